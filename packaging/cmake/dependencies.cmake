@@ -1,0 +1,7 @@
+# What Meldwijzer stands on. Debian 12's versions are the floor; Debian 13's must work too (packaging/decisions/001).
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets Svg DBus PrintSupport Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(yaml-cpp REQUIRED IMPORTED_TARGET yaml-cpp)
+find_package(Boost 1.74 REQUIRED)            # Date_Time, header only
