@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The only exception we throw: the world failed (wrong key, full disk, damage, a newer vault).
-// Storage and file I/O throw it; only app::attempt() and the command line catch it. Thrown by value, caught by const reference.
-// It must never carry a passphrase, a key or a word of a case: `detail` is for a technician and holds codes and SQL text only.
+// Storage and file I/O throw it; only app::attempt() and the command line catch it. Thrown by value, caught by const
+// reference. It must never carry a passphrase, a key or a word of a case: `detail` is for a technician and holds codes
+// and SQL text only.
 #pragma once
 
 #include <QString>
@@ -13,17 +14,17 @@ class Failure final : public std::exception
 {
 public:
     enum class Kind {
-        WrongKey,     // no slot opens with this passphrase or recovery code
-        NotAStore,    // the path holds no vault
-        NewerStore,   // made by a newer Meldwijzer
-        Damaged,      // bytes are not what was written
-        Locked,       // another window or machine has the vault open
-        DiskFull,     //
-        NotWritable,  // rights, read-only disk, a symbolic link where a file should be
-        BadInput,     // a foreign file (CSV, YAML) that cannot be used as it is
-        Conflict,     // what is asked clashes with what is there (the folder exists already)
-        Cancelled,    // the user stopped long work; everything is as it was
-        Internal      // our mistake
+        WrongKey,    // no slot opens with this passphrase or recovery code
+        NotAStore,   // the path holds no vault
+        NewerStore,  // made by a newer Meldwijzer
+        Damaged,     // bytes are not what was written
+        Locked,      // another window or machine has the vault open
+        DiskFull,    //
+        NotWritable, // rights, read-only disk, a symbolic link where a file should be
+        BadInput,    // a foreign file (CSV, YAML) that cannot be used as it is
+        Conflict,    // what is asked clashes with what is there (the folder exists already)
+        Cancelled,   // the user stopped long work; everything is as it was
+        Internal     // our mistake
     };
 
     Failure(Kind kind, QString userText, QString detail = {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A text that is content, not interface: it stands in YAML in Dutch and English side by side (procedure, code lists, measures).
-// Which of the two is shown follows the language of the window; interface texts go through tr() instead.
+// A text that is content, not interface: it stands in YAML in Dutch and English side by side (procedure, code lists,
+// measures). Which of the two is shown follows the language of the window; interface texts go through tr() instead.
 #pragma once
 
 #include <QString>

@@ -15,12 +15,14 @@ SecretBytes::SecretBytes(qsizetype size)
     if (size == 0)
         return;
     if (sodium_init() < 0)
-        throw Failure(Failure::Kind::Internal,
-                      QCoreApplication::translate("model::SecretBytes", "The cryptography library could not be started."));
+        throw Failure(
+            Failure::Kind::Internal,
+            QCoreApplication::translate("model::SecretBytes", "The cryptography library could not be started."));
     m_data = static_cast<unsigned char *>(sodium_malloc(size_t(size)));
     if (!m_data)
-        throw Failure(Failure::Kind::Internal,
-                      QCoreApplication::translate("model::SecretBytes", "There is not enough protected memory for a key."));
+        throw Failure(
+            Failure::Kind::Internal,
+            QCoreApplication::translate("model::SecretBytes", "There is not enough protected memory for a key."));
     m_size = size;
     std::memset(m_data, 0, size_t(size));
 }
@@ -41,9 +43,9 @@ SecretBytes SecretBytes::copyOf(QByteArrayView view)
 }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+    : m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0))
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {

@@ -12,8 +12,8 @@ class SecretBytes final
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(qsizetype size);                          // zero-filled; throws Failure{Internal} without memory
-    [[nodiscard]] static SecretBytes random(qsizetype size);       // from the system's generator
+    explicit SecretBytes(qsizetype size);                    // zero-filled; throws Failure{Internal} without memory
+    [[nodiscard]] static SecretBytes random(qsizetype size); // from the system's generator
     [[nodiscard]] static SecretBytes copyOf(QByteArrayView bytes); // the caller wipes its own copy
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;
