@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One numbered alleged conduct: what, when, about whom, on which ground, and in the end how plausible it was found.
+// A case has several. Every field may still be unknown; what a finished step needs is the procedure's business.
+#pragma once
+
+#include "model/core/fields.h"
+#include "model/core/finding.h"
+
+namespace model {
+
+class Facts;
+
+struct Allegation
+{
+    static constexpr Section section{"allegation", Section::Many};
+
+    RowState row;
+    std::optional<int> number;
+    RowId person;
+    SealedText description;
+    std::optional<QDate> conductedOn;
+    Code behaviour;
+    Codes grounds;
+    Code modality;
+    Code finding;
+    SealedText findingReasons;
+
+    template <typename Visitor>
+    static void describe(Visitor &&field)
+    {
+        field("number", &Allegation::number);
+        field("person", &Allegation::person, "party");
+        field("description", &Allegation::description);
+        field("conducted_on", &Allegation::conductedOn);
+        field("behaviour", &Allegation::behaviour, "behaviour");
+        field("grounds", &Allegation::grounds, "ground");
+        field("modality", &Allegation::modality, "modality");
+        field("finding", &Allegation::finding, "finding");
+        field("finding_reasons", &Allegation::findingReasons);
+    }
+
+    bool operator==(const Allegation &) const = default;
+};
+
+[[nodiscard]] Findings validate(const Allegation &allegation, QDate today);
+void addFacts(const std::vector<Allegation> &all, Facts &facts); // only rows that are not retracted
+
+} // namespace model

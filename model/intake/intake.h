@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What came in: when, by which door, and the reporter's own account.
+// One per case. Every field may still be unknown; what a finished step needs is the procedure's business.
+#pragma once
+
+#include "model/core/fields.h"
+#include "model/core/finding.h"
+
+namespace model {
+
+class Facts;
+
+struct Intake
+{
+    static constexpr Section section{"intake", Section::One};
+
+    std::optional<QDate> receivedOn;
+    Code channel;
+    Code component;
+    Code anonymity;
+    SealedText subject;
+    SealedText account;
+    SealedText wish;
+    std::optional<QDate> accountAgreedOn;
+    std::optional<QDate> acknowledgedOn;
+    std::optional<QDate> forwardedOn;
+
+    template <typename Visitor>
+    static void describe(Visitor &&field)
+    {
+        field("received_on", &Intake::receivedOn);
+        field("channel", &Intake::channel, "channel");
+        field("component", &Intake::component, "component");
+        field("anonymity", &Intake::anonymity, "anonymity");
+        field("subject", &Intake::subject);
+        field("account", &Intake::account);
+        field("wish", &Intake::wish);
+        field("account_agreed_on", &Intake::accountAgreedOn);
+        field("acknowledged_on", &Intake::acknowledgedOn);
+        field("forwarded_on", &Intake::forwardedOn);
+    }
+
+    bool operator==(const Intake &) const = default;
+};
+
+[[nodiscard]] Findings validate(const Intake &intake, QDate today);
+void addFacts(const Intake &intake, Facts &facts);
+
+} // namespace model
