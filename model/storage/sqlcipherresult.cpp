@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/storage/sqlcipherresult.h"
+
+#include "model/storage/sqlcipherdriver.h"
+
+#include <QSqlError>
+#include <QSqlField>
+#include <algorithm>
+#include <new>
+#include <sqlite3.h>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt *)
+Q_DECLARE_METATYPE(sqlite3_stmt *)
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver) : QSqlResult(driver), m_driver(driver)
+{
+    m_driver->m_results.insert(this);
+}
+
+SqlCipherResult::~SqlCipherResult()
+{
+    sqlite3_finalize(m_statement);
+    if (m_driver)
+        m_driver->m_results.remove(this);
+}
+
+QVariant SqlCipherResult::handle() const
+{
+    return QVariant::fromValue(m_statement);
+}
+
+void SqlCipherResult::connectionCloses() noexcept
+{
+    sqlite3_finalize(m_statement);
+    m_statement = nullptr;
+    m_db = nullptr;
+    detachFromResultSet(); // what was decrypted goes with the connection
+    setAt(QSql::BeforeFirstRow);
+    setActive(false);
+}
+
+bool SqlCipherResult::fail(const QString &what, int code)
+{
+    const QString said = m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
+    finishStatement();
+    setActive(false);
+    setLastError(QSqlError(what, said, QSqlError::StatementError, QString::number(code)));
+    return false;
+}
+
+bool SqlCipherResult::prepare(const QString &sql)
+{
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    finishStatement();
+    setActive(false);
+    m_db = m_driver ? m_driver->m_db : nullptr;
+    if (!m_db) {
+        setLastError(QSqlError(u"The database is not open"_s, {}, QSqlError::ConnectionError));
+        return false;
+    }
+    const QByteArray utf8 = sql.toUtf8();
+    const char *const end = utf8.constData() + utf8.size();
+    const char *tail = end;
+    const int code = sqlite3_prepare_v2(m_db, utf8.constData(), int(utf8.size()) + 1, &m_statement, &tail);
+    if (code != SQLITE_OK)
+        return fail(u"The statement could not be prepared"_s, code);
+    // One statement per query: what follows the first is how an injection would look.
+    if (m_statement && QByteArrayView(tail, end).trimmed().isEmpty())
+        return true;
+    setLastError(
+        QSqlError(m_statement ? u"More than one statement in one query"_s : u"There is no statement in this query"_s,
+                  {}, QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    return false;
+}
+
+bool SqlCipherResult::reset(const QString &sql)
+{
+    return prepare(sql) && exec();
+}
+
+// Qt has rewritten :name to ? and remembers where each stood. What its scanner does not know (@name, $name, a name
+// after a quote in a comment) SQLite itself knows.
+void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type)
+{
+    QSqlResult::bindValue(placeholder, value, type);
+    if (const int index = sqlite3_bind_parameter_index(m_statement, placeholder.toUtf8().constData()); index > 0)
+        QSqlResult::bindValue(index - 1, value, type);
+}
+
+bool SqlCipherResult::bindAll()
+{
+    const auto &values = boundValues();
+    const int wanted = sqlite3_bind_parameter_count(m_statement);
+    if (wanted != values.size()) {
+        setLastError(
+            QSqlError(u"The statement has %1 parameters, but %2 values were bound"_s.arg(wanted).arg(values.size()), {},
+                      QSqlError::StatementError, QString::number(SQLITE_RANGE)));
+        return false;
+    }
+    for (int i = 0; i < wanted; ++i) {
+        const int code = bindVariant(m_statement, i + 1, values[i], m_bound);
+        if (code == SQLITE_MISMATCH)
+            return fail(
+                u"A value of type %1 has no form in the database"_s.arg(QLatin1StringView(values[i].typeName())), code);
+        if (code != SQLITE_OK)
+            return fail(u"Parameter %1 could not be bound"_s.arg(i + 1), code);
+    }
+    return true;
+}
+
+void SqlCipherResult::finishStatement() noexcept
+{
+    if (m_statement && m_source != Rows::Kept)
+        sqlite3_reset(m_statement);
+    m_source = Rows::None;
+    m_firstRowWaits = false;
+    m_bound.clear();
+    m_record.clear();
+}
+
+bool SqlCipherResult::exec()
+{
+    finishStatement();
+    setActive(false);
+    setAt(QSql::BeforeFirstRow);
+    if (!m_statement) {
+        setLastError(QSqlError(u"There is no prepared statement"_s, {}, QSqlError::StatementError,
+                               QString::number(SQLITE_MISUSE)));
+        return false;
+    }
+    if (!bindAll())
+        return false;
+    const int changesBefore = sqlite3_total_changes(m_db);
+    const int code = sqlite3_step(m_statement);
+    m_columns =
+        sqlite3_column_count(m_statement); // only now: the first step may have prepared anew after a change of schema
+    if (code == SQLITE_ROW && isForwardOnly() && sqlite3_stmt_readonly(m_statement)) {
+        m_source = Rows::Streaming;
+        m_firstRowWaits = true;
+    } else if (!readAll(code)) {
+        return false;
+    }
+    m_changed = sqlite3_total_changes(m_db) == changesBefore ? 0 : sqlite3_changes(m_db);
+    m_lastId = sqlite3_last_insert_rowid(m_db);
+    setSelect(m_columns > 0);
+    setActive(true);
+    return true;
+}
+
+bool SqlCipherResult::readAll(int code)
+try {
+    m_rows.clear(m_columns);
+    m_firstKept = 0;
+    for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
+        m_rows.append(m_statement);
+    if (code != SQLITE_DONE)
+        return fail(u"The statement failed"_s, code);
+    finishStatement();
+    m_source = Rows::Kept;
+    return true;
+} catch (const std::bad_alloc &) {
+    m_rows.release();
+    return fail(u"There is not enough memory for the rows"_s, SQLITE_NOMEM);
+}
+
+bool SqlCipherResult::execBatch(bool arrayBind)
+{
+    const QVariantList lists = boundValues();
+    const auto lengthOf = [](const QVariant &list) { return list.toList().size(); };
+    const bool even =
+        std::ranges::all_of(lists, [&](const QVariant &list) { return lengthOf(list) == lengthOf(lists.front()); });
+    if (lists.isEmpty() || !even) {
+        setLastError(QSqlError(u"A batch needs lists of the same length"_s, {}, QSqlError::StatementError,
+                               QString::number(SQLITE_RANGE)));
+        return false;
+    }
+    const bool done = QSqlResult::execBatch(arrayBind); // one row after the other
+    for (int i = 0; i < int(lists.size()); ++i)
+        QSqlResult::bindValue(i, lists[i], QSql::In); // a batch can be run again
+    return done;
+}
+
+bool SqlCipherResult::fetchNext()
+{
+    if (m_source == Rows::Kept)
+        return fetch(at() == QSql::AfterLastRow ? m_rows.count() : at() + 1);
+    if (m_source != Rows::Streaming)
+        return false;
+    if (m_firstRowWaits) {
+        m_firstRowWaits = false;
+        setAt(0);
+        return true;
+    }
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) {
+        setAt(at() + 1);
+        return true;
+    }
+    if (code != SQLITE_DONE)
+        setLastError(QSqlError(u"The next row could not be read"_s, QString::fromUtf8(sqlite3_errmsg(m_db)),
+                               QSqlError::StatementError, QString::number(code)));
+    sqlite3_reset(m_statement); // the read lock goes with the last row
+    m_source = Rows::None;
+    setAt(QSql::AfterLastRow);
+    return false;
+}
+
+bool SqlCipherResult::fetch(int row)
+{
+    if (m_source == Rows::Streaming) {
+        while (at() < row && fetchNext()) {
+        }
+        return row >= 0 && at() == row;
+    }
+    if (m_source != Rows::Kept || row < m_firstKept || row - m_firstKept >= m_rows.count())
+        return false;
+    setAt(row);
+    return true;
+}
+
+bool SqlCipherResult::fetchFirst()
+{
+    return fetch(0);
+}
+
+bool SqlCipherResult::fetchLast()
+{
+    if (m_source == Rows::Streaming)
+        return keepLastOfStream();
+    return fetch(m_firstKept + m_rows.count() - 1);
+}
+
+// The statement has no row any more when we learn that the last one was the last, so each is kept until the next comes.
+bool SqlCipherResult::keepLastOfStream()
+{
+    int last = at();
+    if (last < 0) {
+        fetchNext();
+        last = 0;
+    }
+    do {
+        last = at();
+        m_rows.clear(m_columns);
+        m_rows.append(m_statement);
+    } while (fetchNext());
+    if (lastError().isValid())
+        return false;
+    m_source = Rows::Kept;
+    m_firstKept = last;
+    setAt(last);
+    return true;
+}
+
+bool SqlCipherResult::hasColumn(int column) const
+{
+    return column >= 0 && column < m_columns && at() >= 0 && m_source != Rows::None && !m_firstRowWaits;
+}
+
+SqlCell SqlCipherResult::cell(int column) const
+{
+    return m_source == Rows::Streaming ? cellOf(m_statement, column) : m_rows.at(at() - m_firstKept, column);
+}
+
+QVariant SqlCipherResult::data(int column)
+{
+    return hasColumn(column) ? toVariant(cell(column), numericalPrecisionPolicy()) : QVariant();
+}
+
+bool SqlCipherResult::isNull(int column)
+{
+    return !hasColumn(column) || cell(column).type == SQLITE_NULL;
+}
+
+int SqlCipherResult::size()
+{
+    return m_source == Rows::Kept && m_firstKept == 0 && isSelect() ? m_rows.count() : -1;
+}
+
+int SqlCipherResult::numRowsAffected()
+{
+    return m_changed;
+}
+
+QVariant SqlCipherResult::lastInsertId() const
+{
+    return isActive() && m_lastId != 0 ? QVariant::fromValue<qlonglong>(m_lastId) : QVariant();
+}
+
+void SqlCipherResult::detachFromResultSet()
+{
+    finishStatement();
+    m_rows.release();
+}
+
+QSqlRecord SqlCipherResult::record() const
+{
+    if (!isActive() || !isSelect() || !m_statement)
+        return {};
+    if (m_record.isEmpty())
+        for (int column = 0; column < m_columns; ++column)
+            m_record.append(field(column));
+    return m_record;
+}
+
+QSqlField SqlCipherResult::field(int column) const
+{
+    const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, column)).remove(u'"');
+    const char *const declaration = sqlite3_column_decltype(m_statement, column);
+    const QMetaType type =
+        declaration && *declaration ? typeOfDeclaration(QString::fromUtf8(declaration)) : typeFromRows(column);
+    return QSqlField(name, type, QString::fromUtf8(sqlite3_column_table_name(m_statement, column)));
+}
+
+QMetaType SqlCipherResult::typeFromRows(int column) const
+{
+    if (m_source == Rows::Streaming)
+        return typeOfCell(sqlite3_column_type(m_statement, column));
+    for (int row = 0; m_source == Rows::Kept && row < m_rows.count(); ++row)
+        if (const int type = m_rows.at(row, column).type; type != SQLITE_NULL)
+            return typeOfCell(type);
+    return {};
+}
+
+} // namespace model
