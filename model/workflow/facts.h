@@ -20,9 +20,11 @@ public:
     void set(const QString &name, bool yes);
     void set(const QString &name, std::optional<bool> yes);
     void set(const QString &name, const std::optional<QDate> &date);
+    template <typename T>
+    void set(const QString &name, T *) = delete; // a pointer would silently be "yes"
     void setUnknown(const QString &name);
 
-    [[nodiscard]] bool has(const QString &name) const;   // is there such a fact at all?
+    [[nodiscard]] bool has(const QString &name) const;    // is there such a fact at all?
     [[nodiscard]] Value value(const QString &name) const; // monostate also when there is no such fact
     [[nodiscard]] bool isMet(const QString &name) const;  // yes, or a valid date
     [[nodiscard]] bool isNo(const QString &name) const;   // explicitly no

@@ -9,7 +9,8 @@
 
 namespace model {
 
-// `fileName` is only for messages. `factNames` and `pageNames` are all there are (taken from an empty case).
+// `fileName` is only for messages. `factNames` and `pageNames` are all there are (taken from an empty case); the page
+// "checklist", where checks are ticked unless the file says otherwise, is always there.
 // Throws Failure{BadInput} whose text starts with "<file>:<line>: ".
 [[nodiscard]] Procedure readProcedure(const QByteArray &yaml, const QString &fileName, const QStringList &factNames,
                                       const QStringList &pageNames);

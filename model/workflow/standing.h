@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Where a case stands in its procedure: one pure function over the procedure, the facts, what was ticked and how far it came.
-// It must never read storage, the clock or the language of the machine: the same input gives the same answer in ten years.
+// Where a case stands in its procedure: one pure function over the procedure, the facts, what was ticked and how far it
+// came. It must never read storage, the clock or the language of the machine: the same input gives the same answer in
+// ten years.
 #pragma once
 
 #include "model/core/finding.h"
@@ -27,7 +28,7 @@ using Ticks = QHash<QString, Tick>; // by Step::id
 // How far the case came, by explicit acts (finish, skip, return).
 struct Progress
 {
-    QString currentPhase;      // empty: all phases are behind it
+    QString currentPhase; // empty: all phases are behind it
     QSet<QString> finished;
     QSet<QString> skipped;
     bool operator==(const Progress &) const = default;
@@ -35,6 +36,7 @@ struct Progress
 
 struct StepStanding
 {
+    // Busy: begun and not done, that is: the fact says "no" while another fact with the same prefix is already met.
     enum class State { Empty, Busy, Done, NotApplicable };
     const Step *step = nullptr; // points into the procedure, which must outlive this
     State state = State::Empty;
@@ -47,14 +49,17 @@ struct PhaseStanding
     const Phase *phase = nullptr;
     State state = State::Open;
     std::vector<StepStanding> steps;
-    Findings missing; // what keeps this phase from finishing, one sentence per step; empty: may be finished
+    // What keeps this phase from finishing, one sentence per step; empty: may be finished once it is the current one.
+    // `field` is "<page>.<fact without its prefix>" (for a check "<page>.<its name>"), so that a click goes to
+    // Step::page.
+    Findings missing;
 };
 
 struct Standing
 {
     std::vector<PhaseStanding> phases;
-    int current = -1;              // index into phases; -1: the whole procedure is behind it
-    const Step *next = nullptr;    // the one step to emphasise; null when nothing is left in the current phase
+    int current = -1;           // index into phases; -1: the whole procedure is behind it
+    const Step *next = nullptr; // the one step to emphasise; null when nothing obligatory is left in the current phase
 
     [[nodiscard]] const PhaseStanding *currentPhase() const { return current < 0 ? nullptr : &phases[size_t(current)]; }
     [[nodiscard]] const StepStanding *step(const QString &id) const;
