@@ -148,18 +148,20 @@ void refuseBytes(const QByteArray &yaml, const YamlSheet &sheet)
 YamlNode readYamlTree(const QByteArray &yaml, const YamlSheet &sheet)
 {
     refuseBytes(yaml, sheet);
-    std::istringstream stream(yaml.toStdString());
+    // yaml-cpp 0.7 takes a quote that is never closed for a whole text; at "..." (end of document) it notices.
+    std::istringstream stream(yaml.toStdString() + (yaml.endsWith('\n') ? "...\n" : "\n...\n"));
     TreeBuilder builder(sheet);
     try {
         YAML::Parser parser(stream);
-        if (!parser.HandleNextDocument(builder))
-            sheet.fail(1, YamlSheet::tr("the file is empty"));
+        parser.HandleNextDocument(builder);
         YamlNode root = builder.take();
+        if (root.kind == YamlNode::Kind::Empty)
+            sheet.fail(1, YamlSheet::tr("the file is empty"));
         if (parser.HandleNextDocument(builder))
             sheet.fail(root.line, YamlSheet::tr("the file holds a second document (---)"));
         return root;
     } catch (const YAML::Exception &e) {
-        const int line = e.mark.is_null() ? 1 : e.mark.line + 1;
+        const int line = e.mark.is_null() ? 1 : std::min(e.mark.line + 1, lineAt(yaml, yaml.size()));
         const QString where = YamlSheet::tr("this cannot be read as YAML; look at indentation, colons and quotes");
         throw Failure(Failure::Kind::BadInput, u"%1:%2: %3"_s.arg(sheet.fileName(), QString::number(line), where),
                       QString::fromStdString(e.msg));
