@@ -21,6 +21,28 @@ namespace {
 constexpr int PageSize = 4096;
 constexpr qsizetype KeyTextSize = 99; // x'…' around 64 + 32 hexadecimal digits
 
+QString reason()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+// In SQLite's words, so that one table of codes serves whoever must say what to do about it.
+int codeOf(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+        return SQLITE_FULL;
+    case EACCES:
+    case EPERM:
+        return SQLITE_PERM;
+    case EROFS:
+        return SQLITE_READONLY;
+    default:
+        return SQLITE_CANTOPEN;
+    }
+}
+
 // One opening in progress. Whatever goes wrong is kept in `error` and ends it.
 class Opening final
 {
@@ -69,8 +91,8 @@ Opening::~Opening()
 
 bool Opening::fail(const QString &what, int code, const QString &said)
 {
-    m_error = QSqlError(what, said.isEmpty() && m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : said,
-                        QSqlError::ConnectionError, QString::number(code));
+    const QString library = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code));
+    m_error = QSqlError(what, said.isEmpty() ? library : said, QSqlError::ConnectionError, QString::number(code));
     return false;
 }
 
@@ -90,7 +112,7 @@ bool Opening::findFile()
     struct stat found
     {};
     if (lstat(m_path.constData(), &found) != 0)
-        return fail(u"There is no such database file"_s, SQLITE_CANTOPEN, QString::fromLocal8Bit(std::strerror(errno)));
+        return fail(u"There is no such database file (%1)"_s.arg(reason()), codeOf(errno));
     if (!S_ISREG(found.st_mode)) // a link, a folder, or a pipe that would make us wait for ever
         return fail(u"This is not a file of its own"_s, SQLITE_CANTOPEN);
     return true;
@@ -101,8 +123,7 @@ bool Opening::makeFile()
     const int descriptor =
         open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return fail(u"The database file could not be made"_s, SQLITE_CANTOPEN,
-                    QString::fromLocal8Bit(std::strerror(errno)));
+        return fail(u"The database file could not be made (%1)"_s.arg(reason()), codeOf(errno));
     close(descriptor); // SQLite holds no lock on it yet, so none is lost (F10)
     m_made = true;
     return true;

@@ -2,6 +2,7 @@
 #include "model/storage/sqlcipherresult.h"
 
 #include "model/storage/sqlcipherdriver.h"
+#include "model/storage/sqlcipherschema.h"
 
 #include <QSqlError>
 #include <QSqlField>
@@ -145,10 +146,13 @@ bool SqlCipherResult::exec()
     } else if (!readAll(code)) {
         return false;
     }
-    m_changed = sqlite3_total_changes(m_db) == changesBefore ? 0 : sqlite3_changes(m_db);
-    m_lastId = sqlite3_last_insert_rowid(m_db);
     setSelect(m_columns > 0);
     setActive(true);
+    m_lastId = sqlite3_last_insert_rowid(m_db);
+    if (isSelect() && sqlite3_stmt_readonly(m_statement)) // undefined says Qt; the rows read is the useful answer
+        m_changed = size();
+    else // changes() still tells of the statement before when this one changed no row at all
+        m_changed = sqlite3_total_changes(m_db) == changesBefore ? 0 : sqlite3_changes(m_db);
     return true;
 }
 
@@ -238,11 +242,9 @@ bool SqlCipherResult::fetchLast()
 // The statement has no row any more when we learn that the last one was the last, so each is kept until the next comes.
 bool SqlCipherResult::keepLastOfStream()
 {
-    int last = at();
-    if (last < 0) {
+    if (m_firstRowWaits)
         fetchNext();
-        last = 0;
-    }
+    int last = 0;
     do {
         last = at();
         m_rows.clear(m_columns);
@@ -303,27 +305,19 @@ QSqlRecord SqlCipherResult::record() const
         return {};
     if (m_record.isEmpty())
         for (int column = 0; column < m_columns; ++column)
-            m_record.append(field(column));
+            m_record.append(columnOf(m_statement, column, typeInRows(column)));
     return m_record;
 }
 
-QSqlField SqlCipherResult::field(int column) const
-{
-    const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, column)).remove(u'"');
-    const char *const declaration = sqlite3_column_decltype(m_statement, column);
-    const QMetaType type =
-        declaration && *declaration ? typeOfDeclaration(QString::fromUtf8(declaration)) : typeFromRows(column);
-    return QSqlField(name, type, QString::fromUtf8(sqlite3_column_table_name(m_statement, column)));
-}
-
-QMetaType SqlCipherResult::typeFromRows(int column) const
+// The first value that is there, for a column that is an expression.
+int SqlCipherResult::typeInRows(int column) const
 {
     if (m_source == Rows::Streaming)
-        return typeOfCell(sqlite3_column_type(m_statement, column));
+        return sqlite3_column_type(m_statement, column);
     for (int row = 0; m_source == Rows::Kept && row < m_rows.count(); ++row)
         if (const int type = m_rows.at(row, column).type; type != SQLITE_NULL)
-            return typeOfCell(type);
-    return {};
+            return type;
+    return SQLITE_NULL;
 }
 
 } // namespace model

@@ -57,8 +57,7 @@ private:
     bool fail(const QString &what, int code);
     [[nodiscard]] bool hasColumn(int column) const;
     [[nodiscard]] SqlCell cell(int column) const;
-    [[nodiscard]] QSqlField field(int column) const;
-    [[nodiscard]] QMetaType typeFromRows(int column) const;
+    [[nodiscard]] int typeInRows(int column) const;
 
     const SqlCipherDriver *m_driver = nullptr; // null once the connection is gone
     sqlite3 *m_db = nullptr;

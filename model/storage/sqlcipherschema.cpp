@@ -121,6 +121,14 @@ QSqlIndex primaryIndexOf(sqlite3 *db, const QString &table)
     return index;
 }
 
+QSqlField columnOf(sqlite3_stmt *statement, int column, int type)
+{
+    const QString name = QString::fromUtf8(sqlite3_column_name(statement, column)).remove(u'"');
+    const QString declaration = QString::fromUtf8(sqlite3_column_decltype(statement, column));
+    return QSqlField(name, declaration.isEmpty() ? typeOfCell(type) : typeOfDeclaration(declaration),
+                     QString::fromUtf8(sqlite3_column_table_name(statement, column)));
+}
+
 QString escapedIdentifier(const QString &identifier, bool isTable)
 {
     if (identifier.isEmpty() || isEscaped(identifier))

@@ -93,7 +93,7 @@ QVariant toVariant(const SqlCell &cell, QSql::NumericalPrecisionPolicy policy)
     case SQLITE_BLOB:
         return QByteArray(cell.bytes ? cell.bytes : "", cell.size);
     default:
-        return {};
+        return QVariant(QMetaType::fromType<QString>()); // null, yet valid: the relational model asks for that
     }
 }
 
@@ -157,14 +157,17 @@ int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, std::
 
 QMetaType typeOfDeclaration(const QString &declaration)
 {
-    const QString name = declaration.toLower();
-    if (name == "integer"_L1 || name == "int"_L1)
+    const QString name = declaration.left(declaration.indexOf(u'(')).trimmed().toLower(); // VARCHAR(20), DOUBLE(8,7)
+    const auto isOneOf = [&name](auto... words) { return ((name == words) || ...); };
+    if (isOneOf("integer"_L1, "int"_L1, "smallint"_L1, "tinyint"_L1, "mediumint"_L1))
         return QMetaType(QMetaType::Int);
-    if (name == "double"_L1 || name == "float"_L1 || name == "real"_L1 || name.startsWith("numeric"_L1))
+    if (isOneOf("bigint"_L1))
+        return QMetaType(QMetaType::LongLong);
+    if (isOneOf("double"_L1, "double precision"_L1, "float"_L1, "real"_L1, "numeric"_L1, "decimal"_L1))
         return QMetaType(QMetaType::Double);
-    if (name == "blob"_L1)
+    if (isOneOf("blob"_L1))
         return QMetaType(QMetaType::QByteArray);
-    if (name == "boolean"_L1 || name == "bool"_L1)
+    if (isOneOf("boolean"_L1, "bool"_L1))
         return QMetaType(QMetaType::Bool);
     return QMetaType(QMetaType::QString);
 }
@@ -173,7 +176,7 @@ QMetaType typeOfCell(int sqliteType)
 {
     switch (sqliteType) {
     case SQLITE_INTEGER:
-        return QMetaType(QMetaType::LongLong);
+        return QMetaType(QMetaType::Int);
     case SQLITE_FLOAT:
         return QMetaType(QMetaType::Double);
     case SQLITE_TEXT:
