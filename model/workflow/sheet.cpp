@@ -237,16 +237,12 @@ void SheetReader::failWithCircle(const std::vector<Phase> &phases, const std::ve
     const auto isIn = [](const std::vector<Phase> &some, const QString &id) {
         return std::any_of(some.begin(), some.end(), [&](const Phase &phase) { return phase.id == id; });
     };
-    const Phase *start = nullptr;
-    for (const Phase &phase : phases)
-        if (!start && !isIn(ordered, phase.id))
-            start = &phase;
+    auto at = std::find_if(phases.begin(), phases.end(), [&](const Phase &phase) { return !isIn(ordered, phase.id); });
     QStringList road;
-    const Phase *at = start;
     while (!road.contains(at->id)) {
         road.append(at->id);
-        at = &*std::find_if(phases.begin(), phases.end(),
-                            [&](const Phase &phase) { return phase.id == at->comesAfter; });
+        at = std::find_if(phases.begin(), phases.end(),
+                          [before = at->comesAfter](const Phase &phase) { return phase.id == before; });
     }
     const QStringList circle = road.mid(road.indexOf(at->id)) << at->id;
     m_sheet.fail(at->line, tr("these phases come after each other in a circle: %1").arg(circle.join(u" ← "_s)));
