@@ -9,36 +9,37 @@ namespace {
 
 QString adviceFor(Failure::Kind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("model::Failure", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("model::Failure", text); };
     switch (kind) {
     case Failure::Kind::WrongKey:
-        return tr(QT_TRANSLATE_NOOP("model::Failure",
-                                    "Try again; check caps lock. If you forgot it, use the recovery code."));
+        return translated(QT_TRANSLATE_NOOP("model::Failure",
+                                            "Try again; check caps lock. If you forgot it, use the recovery code."));
     case Failure::Kind::NotAStore:
-        return tr(QT_TRANSLATE_NOOP("model::Failure",
-                                    "Choose a folder whose name ends in .meldwijzer, or make a new vault."));
+        return translated(QT_TRANSLATE_NOOP("model::Failure",
+                                            "Choose a folder whose name ends in .meldwijzer, or make a new vault."));
     case Failure::Kind::NewerStore:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "model::Failure", "Install the newest Meldwijzer and open the vault with that. Nothing was changed."));
     case Failure::Kind::Damaged:
-        return tr(QT_TRANSLATE_NOOP("model::Failure",
-                                    "Copy the folder aside before anything else, then restore the newest backup."));
+        return translated(QT_TRANSLATE_NOOP(
+            "model::Failure", "Copy the folder aside before anything else, then restore the newest backup."));
     case Failure::Kind::Locked:
-        return tr(QT_TRANSLATE_NOOP("model::Failure", "Close the vault there first. Nothing was changed here."));
+        return translated(
+            QT_TRANSLATE_NOOP("model::Failure", "Close the vault there first. Nothing was changed here."));
     case Failure::Kind::DiskFull:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("model::Failure", "Make room on the disk and try again. What was saved before is safe."));
     case Failure::Kind::NotWritable:
-        return tr(QT_TRANSLATE_NOOP("model::Failure",
-                                    "Choose another place, or ask for the right to write there. Nothing was changed."));
+        return translated(QT_TRANSLATE_NOOP(
+            "model::Failure", "Choose another place, or ask for the right to write there. Nothing was changed."));
     case Failure::Kind::BadInput:
-        return tr(QT_TRANSLATE_NOOP("model::Failure", "Mend the file and try again. Nothing was changed."));
+        return translated(QT_TRANSLATE_NOOP("model::Failure", "Mend the file and try again. Nothing was changed."));
     case Failure::Kind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("model::Failure", "Choose another name or place. Nothing was changed."));
+        return translated(QT_TRANSLATE_NOOP("model::Failure", "Choose another name or place. Nothing was changed."));
     case Failure::Kind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("model::Failure", "Everything is as it was."));
+        return translated(QT_TRANSLATE_NOOP("model::Failure", "Everything is as it was."));
     case Failure::Kind::Internal:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "model::Failure", "This is a mistake in Meldwijzer. Please report it; what was saved before is safe."));
     }
     return {};
