@@ -150,13 +150,17 @@ const std::vector<YamlNode> &YamlMap::list(const QString &key) const
     return value.children;
 }
 
-QStringList YamlMap::optionalTexts(const QString &key) const
+QStringList YamlMap::texts(const QString &key) const
 {
     QStringList texts;
-    if (has(key))
-        for (const YamlNode &item : list(key))
-            texts.append(textOf(item, key));
+    for (const YamlNode &item : list(key))
+        texts.append(textOf(item, key));
     return texts;
+}
+
+QStringList YamlMap::optionalTexts(const QString &key) const
+{
+    return has(key) ? texts(key) : QStringList();
 }
 
 } // namespace model

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] int number(const QString &key) const;                        // whole, not negative
     [[nodiscard]] bool yesOr(const QString &key, bool otherwise) const;        // yes or no
     [[nodiscard]] const std::vector<YamlNode> &list(const QString &key) const; // not empty
+    [[nodiscard]] QStringList texts(const QString &key) const;
     [[nodiscard]] QStringList optionalTexts(const QString &key) const;
 
 private:
