@@ -40,6 +40,9 @@ struct Hearing
     bool operator==(const Hearing &) const = default;
 };
 
+// Held, or declined by the person herself.
+[[nodiscard]] bool isConcluded(const Hearing &hearing);
+
 [[nodiscard]] Findings validate(const Hearing &hearing, QDate today);
 void addFacts(const std::vector<Hearing> &all, Facts &facts); // only rows that are not retracted
 

@@ -44,6 +44,9 @@ struct Measure
     bool operator==(const Measure &) const = default;
 };
 
+// A measure that is one: neither unknown yet nor the reasoned absence of one.
+[[nodiscard]] bool isReal(const Measure &measure);
+
 [[nodiscard]] Findings validate(const Measure &measure, QDate today);
 void addFacts(const std::vector<Measure> &all, Facts &facts); // only rows that are not retracted
 

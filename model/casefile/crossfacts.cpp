@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/crossfacts.h"
+
+#include "model/casefile/casecontents.h"
+#include "model/codes/words.h"
+#include "model/consent/ledger.h"
+#include "model/core/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+// True of every person concerned? Unknown while nobody is one.
+template <typename Holds>
+std::optional<bool> everyPersonConcerned(const CaseContents &contents, Holds &&holds)
+{
+    const auto persons = rowsWhere(
+        contents.parties, [](const Party &party) { return party.role.value == words::partyRole::PersonConcerned; });
+    if (persons.empty())
+        return std::nullopt;
+    return std::all_of(persons.begin(), persons.end(), [&](const Party *person) { return holds(person->row.id); });
+}
+
+std::optional<bool> allPersonsHeard(const CaseContents &contents)
+{
+    return everyPersonConcerned(contents, [&](RowId person) {
+        return anyRow(contents.hearings,
+                      [&](const Hearing &hearing) { return hearing.person == person && isConcluded(hearing); });
+    });
+}
+
+std::optional<bool> everyPersonDecided(const CaseContents &contents)
+{
+    return everyPersonConcerned(contents, [&](RowId person) {
+        return anyRow(contents.decisions, [&](const Decision &decision) {
+            return decision.person == person && decision.takenOn.has_value();
+        });
+    });
+}
+
+// A talk with a counselee is a talk with the one who would report.
+bool talkedWithReporter(const CaseContents &contents)
+{
+    const auto isTheOne = [&](RowId person) {
+        return anyRow(contents.parties, [&](const Party &party) {
+            return party.row.id == person &&
+                   (party.role.value == words::partyRole::Reporter || party.role.value == words::partyRole::Counselee);
+        });
+    };
+    return anyRow(contents.conversations, [&](const Conversation &conversation) {
+        return conversation.heldOn && conversation.person.isValid() && isTheOne(conversation.person);
+    });
+}
+
+// What counts for a talk that was held is whether she agreed on that day; for one that is still to come, how the
+// ledger stands after all that was written.
+bool reporterMayJoin(const Measure &measure, const std::vector<Consent> &consents)
+{
+    static const QDate afterAll(9999, 12, 31);
+    return measure.person.isValid() &&
+           consentFor(consents, words::recipient::PersonConcerned, words::consentScope::Identity, measure.person,
+                      measure.carriedOutOn.value_or(afterAll))
+                   .state == ConsentStanding::Given;
+}
+
+// Scenario S2: who sits at the table is no longer secret. One talk without consent is a no, one unanswered question
+// leaves it open.
+std::optional<bool> consentForJoining(const CaseContents &contents)
+{
+    const auto measures = rowsWhere(contents.measures, [](const Measure &measure) { return isReal(measure); });
+    bool isAnswered = anyRow(contents.measures);
+    for (const Measure *measure : measures) {
+        if (measure->reporterJoins == true && !reporterMayJoin(*measure, contents.consents))
+            return false;
+        isAnswered = isAnswered && measure->reporterJoins.has_value();
+    }
+    return isAnswered ? std::optional(true) : std::nullopt;
+}
+
+std::optional<bool> allMeasuresEvaluated(const CaseContents &contents)
+{
+    if (!anyRow(contents.measures))
+        return std::nullopt;
+    return !anyRow(contents.measures, [&](const Measure &measure) {
+        return isReal(measure) && !anyRow(contents.evaluations, [&](const Evaluation &evaluation) {
+                   return evaluation.measure == measure.row.id && evaluation.heldOn.has_value();
+               });
+    });
+}
+
+// An intention is announced for legal-status decisions only (Awb 4:8, AMAR 28c, BARD 101), and those are reviewed.
+// Once every decision is taken without one there was nothing to review.
+std::optional<bool> reviewNeeded(const CaseContents &contents)
+{
+    const auto announced = [](const Decision &decision) { return decision.intendedOn.has_value(); };
+    if (contents.review.requestedOn || anyRow(contents.decisions, announced))
+        return true;
+    return dayAllHad(contents.decisions, &Decision::takenOn) ? std::optional(false) : std::nullopt;
+}
+
+} // namespace
+
+void addCrossFacts(const CaseContents &contents, Facts &facts)
+{
+    facts.set(u"conversation.with_reporter"_s, talkedWithReporter(contents));
+    facts.set(u"hearing.all_persons_heard"_s, allPersonsHeard(contents));
+    facts.set(u"decision.every_person_decided"_s, everyPersonDecided(contents));
+    facts.set(u"review.needed"_s, reviewNeeded(contents));
+    facts.set(u"measure.identity_consent_for_joining"_s, consentForJoining(contents));
+    facts.set(u"evaluation.all_measures_evaluated"_s, allMeasuresEvaluated(contents));
+}
+
+Facts factsOf(const CaseContents &contents)
+{
+    Facts facts;
+    contents.forEachSection([&facts](const auto &section) { addFacts(section, facts); });
+    addCrossFacts(contents, facts);
+    return facts;
+}
+
+Facts emptyFacts()
+{
+    return factsOf({});
+}
+
+} // namespace model

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The few words of the code lists that the rules themselves know. All other words are data in resources/codes and no
+// line of C++ may name them. A test holds each word here against its list.
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace model::words {
+
+namespace partyRole {
+inline constexpr QLatin1StringView Reporter{"REPORTER"};
+inline constexpr QLatin1StringView PersonConcerned{"PERSON_CONCERNED"};
+inline constexpr QLatin1StringView Counselee{"COUNSELEE"};
+inline constexpr QLatin1StringView CompetentAuthority{"COMPETENT_AUTHORITY"};
+} // namespace partyRole
+
+namespace personnelCategory {
+inline constexpr QLatin1StringView Civilian{"CIVILIAN"};
+inline constexpr QLatin1StringView Military{"MILITARY"};
+inline constexpr QLatin1StringView Trainee{"MILITARY_TRAINEE"};
+} // namespace personnelCategory
+
+namespace rankGroup {
+inline constexpr QLatin1StringView Scale{"SCALE_"}; // what the pay scales of civilians begin with
+inline constexpr QLatin1StringView Unknown{"UNKNOWN"};
+} // namespace rankGroup
+
+namespace consentScope {
+inline constexpr QLatin1StringView Content{"CONTENT"};
+inline constexpr QLatin1StringView Identity{"IDENTITY"};
+} // namespace consentScope
+
+namespace consentAnswer {
+inline constexpr QLatin1StringView Given{"GIVEN"};
+inline constexpr QLatin1StringView Refused{"REFUSED"};
+inline constexpr QLatin1StringView Withdrawn{"WITHDRAWN"};
+} // namespace consentAnswer
+
+namespace recipient {
+inline constexpr QLatin1StringView Reporter{"REPORTER"};
+inline constexpr QLatin1StringView CompetentAuthority{"COMPETENT_AUTHORITY"};
+inline constexpr QLatin1StringView PersonConcerned{"PERSON_CONCERNED"};
+} // namespace recipient
+
+namespace behaviour {
+inline constexpr QLatin1StringView Discrimination{"DISCRIMINATION"};
+} // namespace behaviour
+
+namespace category {
+inline constexpr QLatin1StringView Wrongdoing{"WRONGDOING"};
+} // namespace category
+
+namespace decisionAnswer {
+inline constexpr QLatin1StringView Followed{"FOLLOWED"};
+inline constexpr QLatin1StringView Partly{"PARTLY"};
+inline constexpr QLatin1StringView NotFollowed{"NOT_FOLLOWED"};
+} // namespace decisionAnswer
+
+namespace effect {
+inline constexpr QLatin1StringView Reached{"REACHED"};
+} // namespace effect
+
+namespace measure {
+inline constexpr QLatin1StringView None{"NONE"};
+} // namespace measure
+
+} // namespace model::words

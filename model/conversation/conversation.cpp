@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/conversation/conversation.h"
+
+#include "model/core/checks.h"
+#include "model/core/rows.h"
+#include "model/workflow/facts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(model::Conversation)
+};
+
+constexpr int LongestUsual = 600; // minutes
+
+} // namespace
+
+Findings validate(const Conversation &conversation, QDate today)
+{
+    Checks check(Conversation::section, today);
+    check.values(conversation, {"follow_up_on"});
+    check.notice(conversation.minutes.value_or(0) > LongestUsual, "minutes",
+                 Text::tr("This conversation lasted more than ten hours; look at the number of minutes."));
+    check.order("follow_up_on", conversation.heldOn, conversation.followUpOn,
+                Text::tr("The follow-up lies before the conversation itself."));
+    return check.findings();
+}
+
+void addFacts(const std::vector<Conversation> &all, Facts &facts)
+{
+    facts.set(u"conversation.any"_s, anyRow(all));
+    facts.set(u"conversation.last_held_on"_s,
+              lastDate(all, &Conversation::heldOn, [](const Conversation &) { return true; }));
+}
+
+} // namespace model
