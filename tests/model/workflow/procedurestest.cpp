@@ -29,13 +29,15 @@ private Q_SLOTS:
     void everyStepHasASourceThatWasRead();
     void remindsThatNobodySpeaksAboutConsequences_data() { loads_data(); }
     void remindsThatNobodySpeaksAboutConsequences();
+    void aCounsellorMeetsNoMeasureAndNoInvestigation();
+    void anInvestigatorMeetsNoDecisionAndNoMeasure();
     void releasedFilesAreUnchanged();
 };
 
 void ProceduresTest::loads_data()
 {
     QTest::addColumn<Role>("role");
-    for (const Role role : {Role::Adviser})
+    for (const Role role : {Role::Counsellor, Role::Adviser, Role::Investigator, Role::Legal})
         QTest::newRow(qPrintable(model::roleName(role))) << role;
 }
 
@@ -54,6 +56,11 @@ void ProceduresTest::hasTheFourPhases_data()
     QTest::addColumn<Role>("role");
     QTest::addColumn<QStringList>("phases");
     QTest::newRow("adviser") << Role::Adviser << QStringList{u"intake"_s, u"advice"_s, u"measure"_s, u"evaluation"_s};
+    QTest::newRow("counsellor") << Role::Counsellor
+                                << QStringList{u"conversation"_s, u"route"_s, u"agreement"_s, u"aftercare"_s};
+    QTest::newRow("investigator") << Role::Investigator
+                                  << QStringList{u"assignment"_s, u"inquiry"_s, u"report"_s, u"closure"_s};
+    QTest::newRow("legal") << Role::Legal << QStringList{u"request"_s, u"review"_s, u"decision"_s, u"remedy"_s};
 }
 
 void ProceduresTest::hasTheFourPhases()
@@ -102,6 +109,32 @@ void ProceduresTest::remindsThatNobodySpeaksAboutConsequences()
                 step.why.nl.contains("gevolgen"_L1))
                 ++reminders;
     QVERIFY(reminders >= 1);
+}
+
+void ProceduresTest::aCounsellorMeetsNoMeasureAndNoInvestigation()
+{
+    const QStringList allowed{u"conversation"_s, u"party"_s,   u"consent"_s,    u"route"_s,    u"agreement"_s,
+                              u"aftercare"_s,    u"closure"_s, u"allegation"_s, u"checklist"_s};
+    for (const model::Phase &phase : model::builtInProcedure(Role::Counsellor, tests::emptyCaseFacts()).phases) {
+        for (const model::Step &step : phase.steps) {
+            QVERIFY2(allowed.contains(step.page), qPrintable(step.id));
+            for (const model::LocalText &text : {step.title, step.text, step.toDo, step.why}) {
+                for (const QLatin1StringView word : {"maatregel"_L1, "onderzoek"_L1, "melder"_L1})
+                    QVERIFY2(!text.nl.contains(word, Qt::CaseInsensitive), qPrintable(step.id + u": "_s + word));
+                for (const QLatin1StringView word : {"measure"_L1, "investigat"_L1, "inquiry"_L1})
+                    QVERIFY2(!text.en.contains(word, Qt::CaseInsensitive), qPrintable(step.id + u": "_s + word));
+            }
+        }
+    }
+}
+
+void ProceduresTest::anInvestigatorMeetsNoDecisionAndNoMeasure()
+{
+    for (const model::Phase &phase : model::builtInProcedure(Role::Investigator, tests::emptyCaseFacts()).phases)
+        for (const model::Step &step : phase.steps)
+            QVERIFY2(!QStringList({u"decision"_s, u"measure"_s, u"review"_s, u"objection"_s, u"advice"_s})
+                          .contains(step.page),
+                     qPrintable(step.id));
 }
 
 // Before the first release the list is empty, and this test has nothing to hold against.

@@ -28,7 +28,7 @@ void ReadBackTest::saysWhatWasUnderstood_data()
 {
     QTest::addColumn<Role>("role");
     QTest::addColumn<Language>("language");
-    for (const Role role : {Role::Adviser}) {
+    for (const Role role : {Role::Counsellor, Role::Adviser, Role::Investigator, Role::Legal}) {
         QTest::newRow(qPrintable(roleName(role) + u"-nl"_s)) << role << Language::Dutch;
         QTest::newRow(qPrintable(roleName(role) + u"-en"_s)) << role << Language::English;
     }
