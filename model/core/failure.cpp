@@ -34,6 +34,9 @@ QString adviceFor(Failure::Kind kind)
             "model::Failure", "Choose another place, or ask for the right to write there. Nothing was changed."));
     case Failure::Kind::BadInput:
         return translated(QT_TRANSLATE_NOOP("model::Failure", "Mend the file and try again. Nothing was changed."));
+    case Failure::Kind::OutOfMemory:
+        return translated(
+            QT_TRANSLATE_NOOP("model::Failure", "Close other programs and try again. Nothing was changed."));
     case Failure::Kind::Conflict:
         return translated(QT_TRANSLATE_NOOP("model::Failure", "Choose another name or place. Nothing was changed."));
     case Failure::Kind::Cancelled:

@@ -22,6 +22,7 @@ public:
         DiskFull,    //
         NotWritable, // rights, read-only disk, a symbolic link where a file should be
         BadInput,    // a foreign file (CSV, YAML) that cannot be used as it is
+        OutOfMemory, // the key derivation or the system found no room in memory
         Conflict,    // what is asked clashes with what is there (the folder exists already)
         Cancelled,   // the user stopped long work; everything is as it was
         Internal     // our mistake
