@@ -100,4 +100,14 @@ SecretBytes Sealer::openDetached(const Bytes<24> &nonce, const Bytes<48> &sealed
     return key;
 }
 
+QByteArray Sealer::mac(QByteArrayView message) const
+{
+    Bytes<32> key;
+    crypto_kdf_derive_from_key(key.data(), key.size(), 1, "sealmac_", m_key.data());
+    QByteArray tag(32, Qt::Uninitialized);
+    crypto_generichash(rawOf(tag), size_t(tag.size()), rawOf(message), size_t(message.size()), key.data(), key.size());
+    sodium_memzero(key.data(), key.size());
+    return tag;
+}
+
 } // namespace model

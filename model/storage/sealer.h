@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QByteArray sealKey(const SecretBytes &key, QByteArrayView associated) const;
     [[nodiscard]] SecretBytes openKey(QByteArrayView sealed, QByteArrayView associated) const;
 
+    // A keyed hash (32 bytes) under a key derived from this one: proves a content without giving it away, and cannot be
+    // guessed by whoever does not hold the key.
+    [[nodiscard]] QByteArray mac(QByteArrayView message) const;
+
     // For a layout with a place of its own for nonce and 32-byte key (vault.keys).
     void sealDetached(const SecretBytes &key, QByteArrayView associated, Bytes<24> &nonce, Bytes<48> &sealed) const;
     [[nodiscard]] SecretBytes openDetached(const Bytes<24> &nonce, const Bytes<48> &sealed,

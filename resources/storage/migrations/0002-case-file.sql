@@ -19,6 +19,8 @@ CREATE TABLE case_file (
     next_due_on       TEXT CHECK (next_due_on LIKE '____-__-__')
 );
 
+-- "2026-10000" comes after "2026-9999": by year, then by length, then by digits.
+CREATE INDEX case_file_by_number ON case_file (substr(number, 1, 4), length(number), number);
 CREATE INDEX case_file_by_alias ON case_file (alias);
 CREATE INDEX case_file_by_opened_on ON case_file (opened_on);
 CREATE INDEX case_file_by_phase ON case_file (phase);
@@ -28,9 +30,17 @@ CREATE INDEX case_file_by_behaviour ON case_file (behaviour);
 CREATE INDEX case_file_by_state ON case_file (state);
 CREATE INDEX case_file_by_next_due_on ON case_file (next_due_on);
 
--- The key of a case, wrapped by the vault's key (architecture D6). A destroyed key is a destroyed case.
+-- The last running number handed out per year; a number is never used twice, not even after destruction.
+CREATE TABLE case_number (
+    year INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL
+);
+
+-- The key of a case, wrapped by the vault's key of one epoch (architecture D6; security-findings 4.9): when a case is
+-- destroyed all other keys are wrapped anew and the epoch is destroyed with it.
 CREATE TABLE case_key (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE RESTRICT,
+    epoch   INTEGER NOT NULL,
     wrapped BLOB NOT NULL
 );
 
@@ -61,6 +71,7 @@ CREATE TABLE checklist_tick (
 CREATE TABLE person (
     id       INTEGER PRIMARY KEY,
     alias    TEXT NOT NULL DEFAULT '',
+    epoch    INTEGER NOT NULL,
     wrapped  BLOB NOT NULL,
     name     BLOB,
     revision INTEGER NOT NULL DEFAULT 1

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The use cases: open a case, change a section, tick, finish a phase. The only place where a transaction begins, and
+// every one of them writes the journal. It answers with findings where the answer is no, and throws where the world
+// failed.
+#pragma once
+
+#include "model/casefile/casecontents.h"
+#include "model/casefile/caserepository.h"
+#include "model/casefile/journal.h"
+#include "model/casefile/personrepository.h"
+#include "model/storage/sectionstore.h"
+#include "model/workflow/standing.h"
+
+#include <functional>
+
+namespace model {
+
+class CaseService final
+{
+public:
+    // What a case service works with; all of it must outlive it.
+    struct Parts
+    {
+        Store &store;
+        CaseKeys &keys;
+        SectionStore &sections;
+        CaseRepository &cases;
+        PersonRepository &persons;
+        Journal &journal;
+        const Procedure &procedure;
+        const Clock &clock;
+    };
+    explicit CaseService(Parts parts);
+
+    // Makes a case with its key, its number and the person it begins with, under a pseudonym.
+    [[nodiscard]] CaseId open();
+    void viewed(CaseId id);
+
+    [[nodiscard]] CaseContents contents(CaseId id) const;
+    [[nodiscard]] Standing standing(CaseId id, Language language) const;
+    [[nodiscard]] Standing standing(CaseId id, const CaseContents &contents, Language language) const;
+
+    // Saves what was typed: a Section::One, or one row (a row without id is added and gets one). Nothing changed:
+    // nothing written. `reason` is why something of an earlier phase changes; it goes into the journal, sealed.
+    template <typename T>
+    void save(CaseId id, T &value, const QString &reason = {})
+    {
+        write([&] {
+            complete(id, value);
+            noteChange(id, m.sections.save(id, value), reason);
+        });
+    }
+
+    void retract(const Section &section, CaseId id, RowId row, const QString &reason);
+    void restore(const Section &section, CaseId id, RowId row);
+
+    void tick(CaseId id, const QString &step, const Tick &tick);
+    void untick(CaseId id, const QString &step);
+
+    // Each answers with what stands in the way; empty: done.
+    [[nodiscard]] Findings finishPhase(CaseId id, Language language);
+    [[nodiscard]] Findings skipPhase(CaseId id, const QString &reason);
+    [[nodiscard]] Findings returnToPhase(CaseId id, const QString &phase, const QString &reason);
+
+    // One transaction around anything else that writes (import, generator, leaving the vault).
+    void write(const std::function<void()> &work);
+
+private:
+    // What a row gets by itself when it is first saved. Sections that need nothing fall to the last one.
+    void complete(CaseId id, Party &party);
+    void complete(CaseId id, Allegation &allegation);
+    template <typename T>
+    void complete(CaseId, T &)
+    {}
+    void noteChange(CaseId id, const Change &change, const QString &reason);
+    void moveOn(CaseId id, const QString &phase, PhaseEvent::Kind kind, const QString &reason);
+    [[nodiscard]] Progress progressOf(CaseId id) const;
+
+    Parts m;
+};
+
+} // namespace model

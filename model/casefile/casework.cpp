@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/casework.h"
+
+#include "model/casefile/crossfacts.h"
+#include "model/core/failure.h"
+#include "model/storage/databasecopy.h"
+#include "model/storage/migrator.h"
+#include "model/storage/query.h"
+#include "model/storage/subkeys.h"
+#include "model/storage/transaction.h"
+#include "model/storage/vault.h"
+#include "model/workflow/procedures.h"
+
+#include <QCoreApplication>
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Role roleOf(Store &store)
+{
+    Query query(store, u"SELECT role FROM vault_info WHERE id = 1"_s);
+    Role role;
+    if (!query.next() || !roleFromName(query.get<QString>(0), role))
+        throw Failure(Failure::Kind::Damaged,
+                      QCoreApplication::translate("model::Casework", "The vault does not say whose it is."));
+    return role;
+}
+
+// The way back from a migration is the file as it was (architecture 8). Copied while no connection has it open.
+void keepOlderFormat(const VaultAccess &access)
+{
+    const int newest = Migrator().newest();
+    int version = 0;
+    {
+        const auto store = Store::open(access.databasePath, access.databaseKey.clone(), Store::Access::ReadOnly);
+        version = Migrator::versionOf(*store);
+    }
+    if (version > 0 && version < newest)
+        copyDatabase(access.databasePath, access.databasePath + u".before-%1"_s.arg(newest), access.databaseKey);
+}
+
+} // namespace
+
+VaultAccess VaultAccess::of(const Vault &vault)
+{
+    return {.databasePath = vault.databasePath(),
+            .databaseKey = vault.databaseKey(),
+            .wrap = KeyWrap::of(vault),
+            .nameTokens = Sealer(vault.subkey(subkeys::NameTokens)),
+            .vaultSeal = Sealer(vault.subkey(subkeys::VaultSeal)),
+            .slotId = vault.slotId()};
+}
+
+std::unique_ptr<Casework> Casework::create(VaultAccess access, Role role, const Clock &clock)
+{
+    std::unique_ptr<Store> store = Store::create(access.databasePath, access.databaseKey.clone());
+    Migrator().run(*store);
+    {
+        Transaction transaction(*store);
+        Query insert(*store, u"INSERT INTO vault_info (id, role, created_at) VALUES (1, :role, :created_at)"_s);
+        insert.bind(":role", roleName(role)).bind(":created_at", clock.now().toString(Qt::ISODateWithMs)).exec();
+        transaction.commit();
+    }
+    std::unique_ptr<Casework> work(new Casework(std::move(access), std::move(store), role, clock));
+    work->service().write([&] { work->journal().record({.action = u"vault_made"_s, .subject = roleName(role)}); });
+    return work;
+}
+
+std::unique_ptr<Casework> Casework::open(VaultAccess access, Store::Access mode, const Clock &clock)
+{
+    const bool writes = mode == Store::Access::ReadWrite;
+    if (writes)
+        keepOlderFormat(access);
+    std::unique_ptr<Store> store = Store::open(access.databasePath, access.databaseKey.clone(), mode);
+    if (writes)
+        Migrator().run(*store);
+    const Role role = roleOf(*store);
+    return std::unique_ptr<Casework>(new Casework(std::move(access), std::move(store), role, clock));
+}
+
+Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, const Clock &clock)
+    : m_store(std::move(store)),
+      m_wrap(std::move(access.wrap)),
+      m_nameTokens(std::move(access.nameTokens)),
+      m_vaultSeal(std::move(access.vaultSeal)),
+      m_clock(clock),
+      m_procedure(builtInProcedure(role, emptyFacts())),
+      m_keys(*m_store, m_wrap),
+      m_sections(*m_store, m_keys),
+      m_cases(*m_store, m_keys),
+      m_persons(*m_store, m_wrap, m_nameTokens),
+      m_journal(*m_store, m_keys, clock, {access.slotId, role}),
+      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_procedure, clock})
+{}
+
+Casework::~Casework() = default;
+
+} // namespace model

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything that works on the cases of one unlocked vault, over one connection, on one thread: wired once, here.
+// The storage thread has one for writing, the window another that only reads, the command line its own (architecture
+// D3).
+#pragma once
+
+#include "model/casefile/caseservice.h"
+#include "model/storage/casekeys.h"
+#include "model/storage/store.h"
+
+namespace model {
+
+class Vault;
+
+// What a connection needs of the vault, so that another thread never touches the Vault itself.
+struct VaultAccess
+{
+    QString databasePath;
+    StoreKey databaseKey;
+    KeyWrap wrap;
+    Sealer nameTokens;
+    Sealer vaultSeal;
+    QByteArray slotId;
+
+    [[nodiscard]] static VaultAccess of(const Vault &vault);
+};
+
+class Casework final
+{
+public:
+    // Makes the database of a new vault. The vault's folder and keys stand already.
+    [[nodiscard]] static std::unique_ptr<Casework> create(VaultAccess access, Role role, const Clock &clock);
+    // Opens it; the writing one brings an older schema up to date first, after copying the file to
+    // <name>.before-<version>.
+    [[nodiscard]] static std::unique_ptr<Casework> open(VaultAccess access, Store::Access mode, const Clock &clock);
+    ~Casework();
+
+    [[nodiscard]] Role role() const { return m_procedure.role; }
+    [[nodiscard]] const Procedure &procedure() const { return m_procedure; }
+
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] CaseKeys &keys() { return m_keys; }
+    [[nodiscard]] SectionStore &sections() { return m_sections; }
+    [[nodiscard]] CaseRepository &cases() { return m_cases; }
+    [[nodiscard]] PersonRepository &persons() { return m_persons; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] CaseService &service() { return m_service; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, const Clock &clock);
+
+    std::unique_ptr<Store> m_store;
+    KeyWrap m_wrap;
+    Sealer m_nameTokens;
+    Sealer m_vaultSeal;
+    const Clock &m_clock;
+    Procedure m_procedure;
+    CaseKeys m_keys;
+    SectionStore m_sections;
+    CaseRepository m_cases;
+    PersonRepository m_persons;
+    Journal m_journal;
+    CaseService m_service;
+};
+
+} // namespace model

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/personrepository.h"
+
+#include "model/casefile/names.h"
+#include "model/core/failure.h"
+#include "model/storage/query.h"
+#include "model/storage/store.h"
+
+#include <algorithm>
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray keyBinding(PersonId id)
+{
+    return "person|" + QByteArray::number(id.value());
+}
+
+QByteArray nameBinding(PersonId id, qint64 revision)
+{
+    return keyBinding(id) + "|name|" + QByteArray::number(revision);
+}
+
+} // namespace
+
+PersonRepository::PersonRepository(Store &store, const KeyWrap &wrap, const Sealer &tokens)
+    : m_store(store),
+      m_wrap(wrap),
+      m_tokens(tokens)
+{}
+
+QByteArray PersonRepository::tokenOf(const QString &part) const
+{
+    return m_tokens.mac(part.toUtf8()).first(16);
+}
+
+PersonId PersonRepository::add(const QString &alias, const QString &name)
+{
+    m_store.requireTransaction();
+    const PersonId id(m_store.allocateId("person"));
+    SecretBytes key = SecretBytes::random(Sealer::KeySize);
+    const QByteArray wrapped = m_wrap.wrap(key, keyBinding(id));
+    const QByteArray sealedName =
+        name.isEmpty() ? QByteArray() : Sealer(std::move(key)).seal(name.toUtf8(), nameBinding(id, 1));
+    Query insert(
+        m_store,
+        u"INSERT INTO person (id, alias, epoch, wrapped, name) VALUES (:id, :alias, :epoch, :wrapped, :name)"_s);
+    insert.bind(":id", id).bind(":alias", alias).bind(":epoch", m_wrap.newestEpoch()).bind(":wrapped", wrapped);
+    insert.bind(":name", sealedName).exec();
+    setTokens(id, name);
+    return id;
+}
+
+void PersonRepository::rename(PersonId id, const QString &name)
+{
+    m_store.requireTransaction();
+    const std::optional<Person> person = find(id);
+    if (!person)
+        throw Failure(Failure::Kind::Internal, u"A person who is not there was to be renamed."_s);
+    if (person->name == name)
+        return;
+    const qint64 revision = person->revision + 1;
+    Query update(m_store, u"UPDATE person SET name = :name, revision = :revision WHERE id = :id"_s);
+    update.bind(":name", name.isEmpty() ? QByteArray() : sealerOf(id).seal(name.toUtf8(), nameBinding(id, revision)));
+    update.bind(":revision", revision).bind(":id", id).exec();
+    setTokens(id, name);
+}
+
+void PersonRepository::setTokens(PersonId id, const QString &name)
+{
+    Query remove(m_store, u"DELETE FROM person_token WHERE person_id = :id"_s);
+    remove.bind(":id", id).exec();
+    Query insert(m_store, u"INSERT OR IGNORE INTO person_token (person_id, token) VALUES (:id, :token)"_s);
+    for (const QString &part : nameParts(name))
+        insert.bind(":id", id).bind(":token", tokenOf(part)).exec();
+}
+
+std::optional<Person> PersonRepository::find(PersonId id) const
+{
+    Query query(m_store, u"SELECT alias, name, revision FROM person WHERE id = :id"_s);
+    query.bind(":id", id);
+    if (!query.next())
+        return std::nullopt;
+    Person person{id, query.get<QString>(0), {}, query.get<qint64>(2)};
+    if (!query.isNull(1))
+        person.name = QString::fromUtf8(sealerOf(id).open(query.get<QByteArray>(1), nameBinding(id, person.revision)));
+    return person;
+}
+
+Sealer PersonRepository::sealerOf(PersonId id) const
+{
+    Query query(m_store, u"SELECT epoch, wrapped FROM person WHERE id = :id"_s);
+    query.bind(":id", id);
+    if (!query.next())
+        throw Failure(Failure::Kind::Internal, u"A person who is not there was asked for."_s);
+    return Sealer(m_wrap.unwrap(query.get<qint64>(0), query.get<QByteArray>(1), keyBinding(id)));
+}
+
+PersonId PersonRepository::findByAlias(const QString &alias) const
+{
+    Query query(m_store, u"SELECT id FROM person WHERE alias = :alias"_s);
+    query.bind(":alias", alias);
+    return query.next() ? query.get<PersonId>(0) : PersonId();
+}
+
+std::vector<Person> PersonRepository::search(const QString &text, int limit) const
+{
+    std::vector<PersonId> ids;
+    {
+        Query query(m_store,
+                    u"SELECT id FROM person WHERE alias = :alias OR alias = '@' || :alias ORDER BY id LIMIT :limit"_s);
+        query.bind(":alias", text.trimmed()).bind(":limit", limit);
+        while (query.next())
+            ids.push_back(query.get<PersonId>(0));
+    }
+    // Candidates share the first part; the others are checked on the name itself, which must be unsealed anyway.
+    const QStringList parts = nameParts(text);
+    if (!parts.isEmpty()) {
+        Query query(m_store,
+                    u"SELECT person_id FROM person_token WHERE token = :token ORDER BY person_id LIMIT 1000"_s);
+        query.bind(":token", tokenOf(parts.first()));
+        while (query.next())
+            ids.push_back(query.get<PersonId>(0));
+    }
+    std::vector<Person> persons;
+    for (const PersonId id : ids) {
+        const std::optional<Person> person = find(id);
+        const QStringList known = person ? nameParts(person->name) : QStringList();
+        const bool fits =
+            person && (person->alias.contains(text.trimmed()) ||
+                       std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return known.contains(p); }));
+        if (fits && int(persons.size()) < limit)
+            persons.push_back(*person);
+    }
+    return persons;
+}
+
+std::vector<Appearance> PersonRepository::appearances(PersonId id) const
+{
+    Query query(m_store, uR"(
+        SELECT case_file.id, case_file.number, party.role, party.alias
+          FROM party JOIN case_file ON case_file.id = party.case_id
+         WHERE party.person = :id AND party.retracted = 0 ORDER BY case_file.id)"_s);
+    query.bind(":id", id);
+    std::vector<Appearance> list;
+    while (query.next())
+        list.push_back({query.get<CaseId>(0), query.get<QString>(1), query.get<QString>(2), query.get<QString>(3)});
+    return list;
+}
+
+} // namespace model

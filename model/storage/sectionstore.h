@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Loads and saves every section by its own description (model/core/fields.h), so that no field can be forgotten.
+// Seals what is sealed with the key of the case, bound to table, row, column and revision. Writes only inside a
+// transaction and never deletes: a row is retracted. The SQL is made from the list of columns, once per section
+// (packaging/decisions/006).
+#pragma once
+
+#include "model/core/columns.h"
+#include "model/storage/casekeys.h"
+
+#include <QVariant>
+#include <map>
+
+namespace model {
+
+// What a save changed: names, never values.
+struct Change
+{
+    QString subject;        // "allegation:12"
+    QStringList fields;     // columns
+    QByteArray contentHash; // of the new values, keyed with the case's key: proves, cannot be guessed
+    [[nodiscard]] bool isEmpty() const { return fields.isEmpty(); }
+};
+
+class SectionStore final
+{
+public:
+    SectionStore(Store &store, const CaseKeys &keys);
+
+    // A section a case has once; all unknown when it was never saved.
+    template <typename T>
+    [[nodiscard]] T one(CaseId id) const
+    {
+        static_assert(T::section.cardinality == Section::One);
+        const std::vector<RawRow> rows = read(T::section, columnsOf<T>(), id);
+        return rows.empty() ? T{} : fromRaw<T>(rows.front());
+    }
+
+    // A section a case has several of, retracted rows included, in the order they were made.
+    template <typename T>
+    [[nodiscard]] std::vector<T> all(CaseId id) const
+    {
+        static_assert(T::section.cardinality == Section::Many);
+        std::vector<T> list;
+        for (const RawRow &raw : read(T::section, columnsOf<T>(), id)) {
+            list.push_back(fromRaw<T>(raw));
+            list.back().row = raw.state;
+        }
+        return list;
+    }
+
+    // Saves a Section::One, or one row of a Section::Many (a row without id is added and gets one).
+    template <typename T>
+    Change save(CaseId id, T &value)
+    {
+        if constexpr (T::section.cardinality == Section::One) {
+            RowState state;
+            return write(T::section, columnsOf<T>(), id, state, toRaw(value));
+        } else {
+            return write(T::section, columnsOf<T>(), id, value.row, toRaw(value));
+        }
+    }
+
+    // Strikes a row through, or takes that back (empty reason allowed only for the latter).
+    Change setRetracted(const Section &section, CaseId id, RowId row, bool retracted, const SealedText &reason);
+
+private:
+    struct RawRow
+    {
+        RowState state;
+        qint64 revision = 0;
+        QVariantList values; // in the order of the columns; sealed texts in clear
+    };
+    struct Sql
+    {
+        QString select;
+        QString insert;
+        QString update;
+    };
+
+    [[nodiscard]] const Sql &sqlOf(const Section &section, const std::vector<Column> &columns) const;
+    [[nodiscard]] std::vector<RawRow> read(const Section &section, const std::vector<Column> &columns, CaseId id) const;
+    Change write(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,
+                 QVariantList values);
+    Change insert(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,
+                  const QVariantList &values);
+    [[nodiscard]] QVariant sealedColumn(const Section &section, const Column &column, CaseId id, RowId row,
+                                        qint64 revision, const QVariant &value) const;
+    [[nodiscard]] Change changeOf(const Section &section, const std::vector<Column> &columns, CaseId id, RowId row,
+                                  const QVariantList &before, const QVariantList &after) const;
+
+    static QVariant plain(const std::optional<QDate> &day)
+    {
+        return day ? QVariant(day->toString(Qt::ISODate)) : QVariant();
+    }
+    static QVariant plain(const std::optional<bool> &answer)
+    {
+        return answer ? QVariant(qlonglong(*answer)) : QVariant();
+    }
+    static QVariant plain(const std::optional<int> &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
+    static QVariant plain(const Code &code) { return code.isKnown() ? QVariant(code.value) : QVariant(); }
+    static QVariant plain(const Codes &codes)
+    {
+        return codes.isKnown() ? QVariant(codes.values.join(u' ')) : QVariant();
+    }
+    static QVariant plain(const QString &text) { return QVariant(text.isNull() ? QString(QLatin1String("")) : text); }
+    static QVariant plain(const SealedText &text) { return text.isKnown() ? QVariant(text.text) : QVariant(); }
+    static QVariant plain(const RowId &id) { return id.isValid() ? QVariant(qlonglong(id.value())) : QVariant(); }
+
+    static void set(std::optional<QDate> &to, const QVariant &v)
+    {
+        to = v.isNull() ? std::nullopt : std::optional(QDate::fromString(v.toString(), Qt::ISODate));
+    }
+    static void set(std::optional<bool> &to, const QVariant &v)
+    {
+        to = v.isNull() ? std::nullopt : std::optional(v.toBool());
+    }
+    static void set(std::optional<int> &to, const QVariant &v)
+    {
+        to = v.isNull() ? std::nullopt : std::optional(v.toInt());
+    }
+    static void set(Code &to, const QVariant &v) { to.value = v.toString(); }
+    static void set(Codes &to, const QVariant &v) { to.values = v.toString().split(u' ', Qt::SkipEmptyParts); }
+    static void set(QString &to, const QVariant &v) { to = v.toString(); }
+    static void set(SealedText &to, const QVariant &v) { to.text = v.toString(); }
+    static void set(RowId &to, const QVariant &v) { to = RowId(v.toLongLong()); }
+
+    template <typename T>
+    [[nodiscard]] static QVariantList toRaw(const T &value)
+    {
+        QVariantList raw;
+        raw.reserve(qsizetype(columnsOf<T>().size()));
+        forEachField(value, [&raw](const Column &, const auto &member) { raw.append(plain(member)); });
+        return raw;
+    }
+
+    template <typename T>
+    [[nodiscard]] static T fromRaw(const RawRow &raw)
+    {
+        T value;
+        qsizetype at = 0;
+        forEachField(value, [&](const Column &, auto &member) { set(member, raw.values[at++]); });
+        return value;
+    }
+
+    Store &m_store;
+    const CaseKeys &m_keys;
+    mutable std::map<QByteArray, Sql> m_sql;
+};
+
+} // namespace model

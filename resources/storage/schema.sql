@@ -1,0 +1,456 @@
+-- The newest schema, for readers: written by migratortest (UPDATE_SNAPSHOTS=1), never executed.
+
+CREATE TABLE advice (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    addressee TEXT,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    question BLOB,
+    asked_on TEXT CHECK (asked_on LIKE '____-__-__'),
+    facts BLOB,
+    assessment BLOB,
+    options BLOB,
+    kinds TEXT,
+    advice BLOB,
+    protection BLOB,
+    confidential BLOB,
+    reviewed_on TEXT CHECK (reviewed_on LIKE '____-__-__'),
+    issued_on TEXT CHECK (issued_on LIKE '____-__-__')
+);
+
+CREATE INDEX advice_of_case ON advice (case_id);
+
+CREATE TABLE aftercare (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    planned_on TEXT CHECK (planned_on LIKE '____-__-__'),
+    held_on TEXT CHECK (held_on LIKE '____-__-__'),
+    retaliation TEXT,
+    note BLOB
+);
+
+CREATE INDEX aftercare_of_case ON aftercare (case_id);
+
+CREATE INDEX aftercare_planned ON aftercare (planned_on) WHERE held_on IS NULL AND retracted = 0;
+
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    what BLOB,
+    who BLOB,
+    due_on TEXT CHECK (due_on LIKE '____-__-__'),
+    done_on TEXT CHECK (done_on LIKE '____-__-__')
+);
+
+CREATE INDEX agreement_of_case ON agreement (case_id);
+
+CREATE TABLE allegation (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    number INTEGER CHECK (number >= 0),
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    description BLOB,
+    conducted_on TEXT CHECK (conducted_on LIKE '____-__-__'),
+    behaviour TEXT,
+    grounds TEXT,
+    modality TEXT,
+    finding TEXT,
+    finding_reasons BLOB
+);
+
+CREATE INDEX allegation_of_case ON allegation (case_id);
+
+CREATE TABLE case_file (
+    id                INTEGER PRIMARY KEY,
+    number            TEXT NOT NULL UNIQUE,
+    old_number        TEXT UNIQUE,
+    alias             TEXT NOT NULL DEFAULT '',
+    opened_on         TEXT NOT NULL CHECK (opened_on LIKE '____-__-__'),
+    procedure_name    TEXT NOT NULL,
+    procedure_version INTEGER NOT NULL,
+    phase             TEXT NOT NULL DEFAULT '',
+    state             TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed')),
+    origin            TEXT NOT NULL DEFAULT 'own' CHECK (origin IN ('own', 'imported')),
+    component         TEXT,
+    channel           TEXT,
+    behaviour         TEXT,
+    next_due_on       TEXT CHECK (next_due_on LIKE '____-__-__')
+);
+
+CREATE INDEX case_file_by_alias ON case_file (alias);
+
+CREATE INDEX case_file_by_behaviour ON case_file (behaviour);
+
+CREATE INDEX case_file_by_channel ON case_file (channel);
+
+CREATE INDEX case_file_by_component ON case_file (component);
+
+CREATE INDEX case_file_by_next_due_on ON case_file (next_due_on);
+
+CREATE INDEX case_file_by_number ON case_file (substr(number, 1, 4), length(number), number);
+
+CREATE INDEX case_file_by_opened_on ON case_file (opened_on);
+
+CREATE INDEX case_file_by_phase ON case_file (phase);
+
+CREATE INDEX case_file_by_state ON case_file (state);
+
+CREATE TABLE case_key (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE RESTRICT,
+    epoch   INTEGER NOT NULL,
+    wrapped BLOB NOT NULL
+);
+
+CREATE TABLE case_number (
+    year INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL
+);
+
+CREATE TABLE checklist_tick (
+    id      INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    step    TEXT NOT NULL,
+    state   TEXT NOT NULL CHECK (state IN ('done', 'not_applicable')),
+    on_date TEXT NOT NULL CHECK (on_date LIKE '____-__-__'),
+    reason  BLOB,
+    UNIQUE (case_id, step)
+);
+
+CREATE TABLE closure (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    reason TEXT,
+    closed_on TEXT CHECK (closed_on LIKE '____-__-__'),
+    aftercare_plan BLOB,
+    no_aftercare_reason BLOB,
+    lessons BLOB
+);
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    scope TEXT,
+    recipient TEXT,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    answer TEXT,
+    form TEXT,
+    given_on TEXT CHECK (given_on LIKE '____-__-__'),
+    withdrawn_on TEXT CHECK (withdrawn_on LIKE '____-__-__'),
+    items BLOB,
+    note BLOB
+);
+
+CREATE INDEX consent_of_case ON consent (case_id);
+
+CREATE TABLE conversation (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    held_on TEXT CHECK (held_on LIKE '____-__-__'),
+    medium TEXT,
+    minutes INTEGER CHECK (minutes >= 0),
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    topics TEXT,
+    summary BLOB,
+    own_note BLOB,
+    follow_up_on TEXT CHECK (follow_up_on LIKE '____-__-__')
+);
+
+CREATE INDEX conversation_of_case ON conversation (case_id);
+
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    advice INTEGER REFERENCES advice (id) ON DELETE RESTRICT,
+    intended_on TEXT CHECK (intended_on LIKE '____-__-__'),
+    views_until TEXT CHECK (views_until LIKE '____-__-__'),
+    views_held_on TEXT CHECK (views_held_on LIKE '____-__-__'),
+    counsel_present INTEGER CHECK (counsel_present IN (0, 1)),
+    minutes_signed_on TEXT CHECK (minutes_signed_on LIKE '____-__-__'),
+    taken_on TEXT CHECK (taken_on LIKE '____-__-__'),
+    notified_on TEXT CHECK (notified_on LIKE '____-__-__'),
+    answer TEXT,
+    deviation_reason BLOB,
+    decision BLOB
+);
+
+CREATE INDEX decision_of_case ON decision (case_id);
+
+CREATE TABLE evaluation (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    measure INTEGER REFERENCES measure (id) ON DELETE RESTRICT,
+    held_on TEXT CHECK (held_on LIKE '____-__-__'),
+    carried_out INTEGER CHECK (carried_out IN (0, 1)),
+    effect TEXT,
+    reporter_heard INTEGER CHECK (reporter_heard IN (0, 1)),
+    findings BLOB,
+    lesson BLOB
+);
+
+CREATE INDEX evaluation_of_case ON evaluation (case_id);
+
+CREATE TABLE hearing (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    invited_on TEXT CHECK (invited_on LIKE '____-__-__'),
+    respond_until TEXT CHECK (respond_until LIKE '____-__-__'),
+    held_on TEXT CHECK (held_on LIKE '____-__-__'),
+    declined INTEGER CHECK (declined IN (0, 1)),
+    account BLOB,
+    read_back_on TEXT CHECK (read_back_on LIKE '____-__-__'),
+    remarks BLOB
+);
+
+CREATE INDEX hearing_of_case ON hearing (case_id);
+
+CREATE TABLE intake (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    received_on TEXT CHECK (received_on LIKE '____-__-__'),
+    channel TEXT,
+    component TEXT,
+    anonymity TEXT,
+    subject BLOB,
+    account BLOB,
+    wish BLOB,
+    account_agreed_on TEXT CHECK (account_agreed_on LIKE '____-__-__'),
+    acknowledged_on TEXT CHECK (acknowledged_on LIKE '____-__-__'),
+    forwarded_on TEXT CHECK (forwarded_on LIKE '____-__-__')
+);
+
+CREATE TABLE investigation (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    assigned_on TEXT CHECK (assigned_on LIKE '____-__-__'),
+    assignment BLOB,
+    independence_declared_on TEXT CHECK (independence_declared_on LIKE '____-__-__'),
+    plan BLOB,
+    started_on TEXT CHECK (started_on LIKE '____-__-__'),
+    concluded_on TEXT CHECK (concluded_on LIKE '____-__-__'),
+    report BLOB,
+    report_on TEXT CHECK (report_on LIKE '____-__-__')
+);
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
+CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
+CREATE TABLE journal (
+    seq          INTEGER PRIMARY KEY,
+    at           TEXT NOT NULL CHECK (at LIKE '____-__-__T%Z'),
+    actor        BLOB NOT NULL,
+    role         TEXT NOT NULL,
+    action       TEXT NOT NULL,
+    case_id      INTEGER,
+    subject      TEXT NOT NULL,
+    fields       TEXT NOT NULL,
+    reason       BLOB,
+    content_hash BLOB,
+    link         BLOB NOT NULL
+);
+
+CREATE INDEX journal_of_case ON journal (case_id, seq);
+
+CREATE TABLE measure (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    kind TEXT,
+    no_measure_reason TEXT,
+    description BLOB,
+    ordered_on TEXT CHECK (ordered_on LIKE '____-__-__'),
+    planned_on TEXT CHECK (planned_on LIKE '____-__-__'),
+    carried_out_on TEXT CHECK (carried_out_on LIKE '____-__-__'),
+    sessions INTEGER CHECK (sessions >= 0),
+    reporter_joins INTEGER CHECK (reporter_joins IN (0, 1)),
+    evidence BLOB
+);
+
+CREATE INDEX measure_of_case ON measure (case_id);
+
+CREATE TABLE objection (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    decision INTEGER REFERENCES decision (id) ON DELETE RESTRICT,
+    posted_on TEXT CHECK (posted_on LIKE '____-__-__'),
+    received_on TEXT CHECK (received_on LIKE '____-__-__'),
+    decided_on TEXT CHECK (decided_on LIKE '____-__-__'),
+    outcome TEXT,
+    reasons BLOB
+);
+
+CREATE INDEX objection_of_case ON objection (case_id);
+
+CREATE TABLE party (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    role TEXT,
+    alias TEXT NOT NULL DEFAULT '',
+    name BLOB,
+    person INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    personnel_category TEXT,
+    rank_group TEXT,
+    component TEXT,
+    note BLOB
+);
+
+CREATE INDEX party_of_case ON party (case_id);
+
+CREATE INDEX party_of_person ON party (person) WHERE person IS NOT NULL;
+
+CREATE TABLE person (
+    id       INTEGER PRIMARY KEY,
+    alias    TEXT NOT NULL DEFAULT '',
+    epoch    INTEGER NOT NULL,
+    wrapped  BLOB NOT NULL,
+    name     BLOB,
+    revision INTEGER NOT NULL DEFAULT 1
+);
+
+CREATE INDEX person_by_alias ON person (alias);
+
+CREATE TABLE person_token (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    token     BLOB NOT NULL,
+    PRIMARY KEY (token, person_id)
+) WITHOUT ROWID;
+
+CREATE INDEX person_token_of_person ON person_token (person_id);
+
+CREATE TABLE phase_event (
+    id      INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    phase   TEXT NOT NULL,
+    event   TEXT NOT NULL CHECK (event IN ('finished', 'skipped', 'returned')),
+    on_date TEXT NOT NULL CHECK (on_date LIKE '____-__-__'),
+    reason  BLOB
+);
+
+CREATE INDEX phase_event_of_case ON phase_event (case_id);
+
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    requested_on TEXT CHECK (requested_on LIKE '____-__-__'),
+    facts_established TEXT,
+    facts_established_reasons BLOB,
+    misconduct TEXT,
+    misconduct_reasons BLOB,
+    attributable TEXT,
+    attributable_reasons BLOB,
+    authority TEXT,
+    authority_reasons BLOB,
+    proportional TEXT,
+    proportional_reasons BLOB,
+    equal_cases TEXT,
+    equal_cases_reasons BLOB,
+    procedure TEXT,
+    procedure_reasons BLOB,
+    advice BLOB,
+    advised_on TEXT CHECK (advised_on LIKE '____-__-__')
+);
+
+CREATE TABLE route (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    discussed TEXT,
+    chosen TEXT,
+    chosen_on TEXT CHECK (chosen_on LIKE '____-__-__'),
+    reasons BLOB
+);
+
+CREATE TABLE slot_label (
+    slot_id BLOB PRIMARY KEY,
+    label   BLOB NOT NULL
+);
+
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    kind TEXT,
+    runs_from TEXT CHECK (runs_from LIKE '____-__-__'),
+    due_on TEXT CHECK (due_on LIKE '____-__-__'),
+    met_on TEXT CHECK (met_on LIKE '____-__-__'),
+    note BLOB
+);
+
+CREATE INDEX term_of_case ON term (case_id);
+
+CREATE INDEX term_running ON term (due_on) WHERE met_on IS NULL AND retracted = 0;
+
+CREATE TABLE triage (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    danger INTEGER CHECK (danger IN (0, 1)),
+    danger_note BLOB,
+    crime INTEGER CHECK (crime IN (0, 1)),
+    rule_or_danger INTEGER CHECK (rule_or_danger IN (0, 1)),
+    beyond_personal INTEGER CHECK (beyond_personal IN (0, 1)),
+    pattern INTEGER CHECK (pattern IN (0, 1)),
+    serious INTEGER CHECK (serious IN (0, 1)),
+    is_wrongdoing INTEGER CHECK (is_wrongdoing IN (0, 1)),
+    conflict_of_interest INTEGER CHECK (conflict_of_interest IN (0, 1)),
+    category TEXT,
+    reasons BLOB,
+    decided_on TEXT CHECK (decided_on LIKE '____-__-__')
+);
+
+CREATE TABLE vault_info (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    role       TEXT NOT NULL CHECK (role IN ('counsellor', 'adviser', 'investigator', 'legal')),
+    created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
+);
