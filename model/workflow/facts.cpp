@@ -7,21 +7,29 @@ namespace model {
 
 void Facts::set(const QString &name, bool yes)
 {
+    m_begun.remove(name);
     m_values.insert(name, yes);
 }
 
 void Facts::set(const QString &name, std::optional<bool> yes)
 {
-    m_values.insert(name, yes ? Value(*yes) : Value());
+    setUnknown(name);
+    if (yes)
+        m_values.insert(name, *yes);
+    if (yes && !*yes)
+        m_begun.insert(name);
 }
 
 void Facts::set(const QString &name, const std::optional<QDate> &date)
 {
-    m_values.insert(name, date && date->isValid() ? Value(*date) : Value());
+    setUnknown(name);
+    if (date && date->isValid())
+        m_values.insert(name, *date);
 }
 
 void Facts::setUnknown(const QString &name)
 {
+    m_begun.remove(name);
     m_values.insert(name, Value());
 }
 
@@ -47,6 +55,11 @@ bool Facts::isNo(const QString &name) const
     const Value known = value(name);
     const bool *yes = std::get_if<bool>(&known);
     return yes && !*yes;
+}
+
+bool Facts::isBegun(const QString &name) const
+{
+    return m_begun.contains(name);
 }
 
 std::optional<QDate> Facts::date(const QString &name) const

@@ -48,7 +48,7 @@ StepStanding standingOf(const Step &step, const Facts &facts, const Ticks &ticks
         standing.state = StepStanding::State::Done;
     } else if (standing.reason = reasonNotApplicable(step, facts, ticks, language); !standing.reason.isEmpty()) {
         standing.state = StepStanding::State::NotApplicable;
-    } else if (step.kind == Step::Kind::Fact && facts.isNo(step.id) && somethingIsMetBeside(step.id, facts)) {
+    } else if (step.kind == Step::Kind::Fact && facts.isBegun(step.id) && somethingIsMetBeside(step.id, facts)) {
         standing.state = StepStanding::State::Busy;
     }
     return standing;

@@ -36,7 +36,8 @@ struct Progress
 
 struct StepStanding
 {
-    // Busy: begun and not done, that is: the fact says "no" while another fact with the same prefix is already met.
+    // Busy: there is something, but not all of it (Facts::isBegun), and another fact with the same prefix is met:
+    // two allegations, one with a finding.
     enum class State { Empty, Busy, Done, NotApplicable };
     const Step *step = nullptr; // points into the procedure, which must outlive this
     State state = State::Empty;

@@ -12,6 +12,7 @@ class FactsTest final : public tests::QuietTest
     Q_OBJECT
 private Q_SLOTS:
     void tellsUnknownFromNo();
+    void tellsBegunFromSimplyNo();
     void aDateIsMet();
     void anInvalidDateIsNotKnown();
     void aLaterValueReplacesAnEarlierOne();
@@ -31,6 +32,23 @@ void FactsTest::tellsUnknownFromNo()
     QVERIFY(!facts.isMet(u"objection.any"_s));
     QVERIFY(facts.has(u"review.needed"_s));
     QVERIFY(!facts.isNo(u"review.needed"_s));
+}
+
+void FactsTest::tellsBegunFromSimplyNo()
+{
+    Facts facts;
+    const QString found = u"allegation.all_found"_s;
+    facts.set(found, std::optional(false));
+    QVERIFY(facts.isBegun(found));
+    QVERIFY(facts.isNo(found));
+    facts.set(found, false);
+    QVERIFY(!facts.isBegun(found));
+    facts.set(found, std::optional(true));
+    QVERIFY(!facts.isBegun(found));
+    facts.set(found, std::optional(false));
+    facts.set(found, std::optional<bool>());
+    QVERIFY(!facts.isBegun(found));
+    QVERIFY(!facts.isNo(found));
 }
 
 void FactsTest::aDateIsMet()

@@ -116,15 +116,19 @@ void StandingTest::currentIsTheIndexOfTheCurrentPhase()
 void StandingTest::stepsAreEmptyBusyDoneOrNotApplicable_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("facts"); // "name=yes|no|date" separated by spaces
+    QTest::addColumn<QString>("facts"); // "name=yes|no|begun|date" separated by spaces
     QTest::addColumn<QString>("tick");  // "", "done" or a reason
     QTest::addColumn<State>("state");
     QTest::newRow("unknown") << u"intake.received_on"_s << u""_s << u""_s << State::Empty;
     QTest::newRow("date") << u"intake.received_on"_s << u"intake.received_on=date"_s << u""_s << State::Done;
     QTest::newRow("yes") << u"party.has_reporter"_s << u"party.has_reporter=yes"_s << u""_s << State::Done;
     QTest::newRow("no, nothing else") << u"party.has_reporter"_s << u"party.has_reporter=no"_s << u""_s << State::Empty;
-    QTest::newRow("no, but begun") << u"party.has_reporter"_s << u"party.has_reporter=no party.any=yes"_s << u""_s
+    QTest::newRow("no, but begun") << u"party.has_reporter"_s << u"party.has_reporter=begun party.any=yes"_s << u""_s
                                    << State::Busy;
+    QTest::newRow("no, though something else is there")
+        << u"party.has_reporter"_s << u"party.has_reporter=no party.any=yes"_s << u""_s << State::Empty;
+    QTest::newRow("begun, nothing else met")
+        << u"party.has_reporter"_s << u"party.has_reporter=begun"_s << u""_s << State::Empty;
     QTest::newRow("another section begun")
         << u"party.has_reporter"_s << u"party.has_reporter=no intake.received_on=date"_s << u""_s << State::Empty;
     QTest::newRow("not applicable") << u"party.has_reporter"_s << u"party.has_reporter=no party.any=yes"_s
@@ -143,8 +147,8 @@ void StandingTest::stepsAreEmptyBusyDoneOrNotApplicable_data()
                                << State::Empty;
     QTest::newRow("when: unknown") << u"measure.consent_for_joining"_s << u""_s << u""_s << State::Empty;
     QTest::newRow("when: yes, and refused")
-        << u"measure.consent_for_joining"_s << u"measure.reporter_joins=yes measure.consent_for_joining=no"_s << u""_s
-        << State::Busy;
+        << u"measure.consent_for_joining"_s << u"measure.reporter_joins=yes measure.consent_for_joining=begun"_s
+        << u""_s << State::Busy;
 }
 
 void StandingTest::stepsAreEmptyBusyDoneOrNotApplicable()
@@ -159,6 +163,8 @@ void StandingTest::stepsAreEmptyBusyDoneOrNotApplicable()
         const QString value = fact.section(u'=', 1);
         if (value == "date"_L1)
             known.set(name, std::optional(QDate(2026, 4, 2)));
+        else if (value == "begun"_L1)
+            known.set(name, std::optional(false));
         else
             known.set(name, value == "yes"_L1);
     }
