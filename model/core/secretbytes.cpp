@@ -2,6 +2,7 @@
 #include "model/core/secretbytes.h"
 
 #include "model/core/failure.h"
+#include "model/core/secretpool.h"
 
 #include <QCoreApplication>
 #include <cstring>
@@ -9,6 +10,25 @@
 #include <utility>
 
 namespace model {
+
+namespace {
+
+bool fitsPool(qsizetype size)
+{
+    return size_t(size) <= SecretPool::CellSize;
+}
+
+unsigned char *allocate(qsizetype size)
+{
+    if (fitsPool(size))
+        return SecretPool::ofProcess().take();
+    auto *bytes = static_cast<unsigned char *>(sodium_malloc(size_t(size)));
+    if (bytes)
+        std::memset(bytes, 0, size_t(size));
+    return bytes;
+}
+
+} // namespace
 
 SecretBytes::SecretBytes(qsizetype size)
 {
@@ -18,13 +38,12 @@ SecretBytes::SecretBytes(qsizetype size)
         throw Failure(
             Failure::Kind::Internal,
             QCoreApplication::translate("model::SecretBytes", "The cryptography library could not be started."));
-    m_data = static_cast<unsigned char *>(sodium_malloc(size_t(size)));
+    m_data = allocate(size);
     if (!m_data)
         throw Failure(
             Failure::Kind::Internal,
             QCoreApplication::translate("model::SecretBytes", "There is not enough protected memory for a key."));
     m_size = size;
-    std::memset(m_data, 0, size_t(size));
 }
 
 SecretBytes SecretBytes::random(qsizetype size)
@@ -56,7 +75,10 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 
 SecretBytes::~SecretBytes()
 {
-    sodium_free(m_data); // wipes
+    if (m_data && fitsPool(m_size))
+        SecretPool::ofProcess().giveBack(m_data);
+    else
+        sodium_free(m_data); // both wipe
 }
 
 QByteArrayView SecretBytes::view() const noexcept

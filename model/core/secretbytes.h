@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Bytes that must not be found later: kept in guarded, locked memory (sodium_malloc), zeroed when destroyed.
-// Move only, no QString conversion, no debug output, no comparison but the constant-time one.
-// Used for passphrases, the vault key and everything derived from it.
+// Bytes that must not be found later: kept in guarded, locked memory (sodium_malloc; keys share pages), zeroed when
+// destroyed. Move only, no QString conversion, no debug output, no comparison but the constant-time one. Used for
+// passphrases, the vault key and everything derived from it.
 #pragma once
 
 #include <QByteArrayView>
