@@ -13,7 +13,12 @@ class QuietTest : public QObject
     Q_OBJECT
 protected Q_SLOTS:
     // A test with an init() of its own calls this one first.
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void init()
+    {
+        // The offscreen platform says this of every window it shows; it is no fault of ours (Qt 6.4).
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
 };
 
 } // namespace tests

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/allegation/allegationpage.h"
+
+namespace views {
+
+using model::Allegation;
+
+AllegationPage::AllegationPage(const PageContext &context, QWidget *parent)
+    : ManyPage(context,
+               {tr("Allegations"),
+                tr("Each alleged conduct stands here on its own: what, when, about whom. Advice, decision and figures "
+                   "count them one by one."),
+                tr("Add allegation")},
+               parent)
+{
+    column(&Allegation::number, tr("No."));
+    column(&Allegation::conductedOn, tr("When"));
+    column(&Allegation::behaviour, tr("Behaviour"));
+    column(&Allegation::person, tr("About"));
+    column(&Allegation::finding, tr("Finding"));
+    column(&Allegation::description, tr("What happened"));
+
+    group(tr("What is said to have happened"));
+    add(&Allegation::number, tr("Number"));
+    add(&Allegation::conductedOn, tr("Happened on"));
+    help(tr("The term for disciplinary law runs from this day: 21 days, and never later than 60."));
+    add(&Allegation::person, tr("Person concerned"));
+    add(&Allegation::modality, tr("How"));
+    add(&Allegation::description, tr("What, where and towards whom"), Tall);
+    help(tr("In neutral words, as it was reported. It is an allegation until it has been found plausible."));
+
+    group(tr("What it is called"));
+    add(&Allegation::behaviour, tr("Behaviour"));
+    add(&Allegation::grounds, tr("Grounds of discrimination"));
+    help(tr("More than one is possible: nobody has to choose between race and religion."));
+
+    if (context.isCounsellor())
+        return;
+    group(tr("What was found"));
+    add(&Allegation::finding, tr("Finding"));
+    add(&Allegation::findingReasons, tr("On what the finding rests"), Tall);
+}
+
+} // namespace views

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/intake/intakepage.h"
+
+namespace views {
+
+using model::Intake;
+
+IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(context, parent)
+{
+    const bool counsellor = context.isCounsellor();
+
+    group(tr("How it came in"));
+    add(&Intake::receivedOn, counsellor ? tr("First contact on") : tr("Received on"));
+    help(counsellor ? tr("The day on which the counselee first came to you.")
+                    : tr("The day on which anybody at Defence received it first. The term for the acknowledgement runs "
+                         "from this day."));
+    add(&Intake::channel, tr("Channel"));
+    add(&Intake::component, tr("Defence component"));
+    add(&Intake::anonymity, tr("Who knows the identity"));
+    help(tr("Confidential is not anonymous: with a confidential report the recipient does know who it is."));
+
+    group(counsellor ? tr("What the counselee told") : tr("What was reported"));
+    add(&Intake::subject, tr("Subject in a few words"), Whole);
+    help(tr("Without names, rank or unit: it is shown in lists."));
+    add(&Intake::account, counsellor ? tr("The counselee's own words") : tr("The reporter's own words"), Tall);
+    if (!counsellor)
+        help(tr("An oral report is written down completely and accurately; the reporter may check, correct and sign it "
+                "(Wbk art. 2b)."));
+    add(&Intake::wish, counsellor ? tr("What the counselee hopes for") : tr("What the reporter hopes for"), Tall);
+    add(&Intake::accountAgreedOn,
+        counsellor ? tr("Read back and agreed on") : tr("Checked and signed by the reporter on"));
+
+    if (counsellor)
+        return;
+    group(tr("What was sent"));
+    add(&Intake::acknowledgedOn, tr("Acknowledgement sent on"));
+    help(tr("At most 7 days after receipt. The three months for informing the reporter run from this day."));
+    add(&Intake::forwardedOn, tr("Passed on to the COID on"));
+}
+
+} // namespace views

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/widgets/choicecombo.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
+
+namespace views {
+
+ChoiceCombo::ChoiceCombo(QWidget *parent) : QComboBox(parent), m_unknownText(tr("Not yet known"))
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // a long text must not widen the window
+    setMinimumContentsLength(12);
+    setFocusPolicy(Qt::StrongFocus); // no focus by wheel
+    rebuild({});
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        setToolTip(currentText());
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+}
+
+void ChoiceCombo::setChoices(const Choices &choices)
+{
+    if (m_choices == choices)
+        return;
+    const QString chosen = key();
+    m_choices = choices;
+    rebuild(chosen);
+}
+
+void ChoiceCombo::setUnknownText(const QString &text)
+{
+    m_unknownText = text;
+    const QScopedValueRollback filling(m_filling, true);
+    setItemText(0, text);
+}
+
+void ChoiceCombo::setKey(const QString &key)
+{
+    if (key != this->key() || currentIndex() < 0)
+        rebuild(key);
+}
+
+QString ChoiceCombo::key() const
+{
+    return currentData().toString();
+}
+
+void ChoiceCombo::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setProperty("readOnly", readOnly);
+    update();
+}
+
+void ChoiceCombo::showPopup()
+{
+    if (!m_readOnly)
+        QComboBox::showPopup();
+}
+
+// A wheel over a combo box on a page that scrolls would change a case by accident.
+void ChoiceCombo::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void ChoiceCombo::keyPressEvent(QKeyEvent *event)
+{
+    if (m_readOnly)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+void ChoiceCombo::mousePressEvent(QMouseEvent *event)
+{
+    if (m_readOnly)
+        event->accept();
+    else
+        QComboBox::mousePressEvent(event);
+}
+
+void ChoiceCombo::rebuild(const QString &key)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    clear();
+    addItem(m_unknownText, QString());
+    for (const Choice &choice : m_choices)
+        append(choice);
+    int index = findData(key);
+    if (index < 0) { // retired from the list, or a row that is not shown: what was stored stays
+        addItem(key, key);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+    setToolTip(currentText());
+}
+
+void ChoiceCombo::append(const Choice &choice)
+{
+    if (choice.barredBecause.isEmpty()) {
+        addItem(choice.text, choice.key);
+        return;
+    }
+    //: %1 is a choice that cannot be made now, %2 the reason
+    addItem(tr("%1 – %2").arg(choice.text, choice.barredBecause), choice.key);
+    if (auto *items = qobject_cast<QStandardItemModel *>(model()))
+        items->item(count() - 1)->setEnabled(false);
+    setItemData(count() - 1, choice.barredBecause, Qt::ToolTipRole);
+}
+
+void RowCombo::setRows(const RowChoices &rows)
+{
+    m_rows = rows;
+    Choices choices;
+    for (const RowChoice &row : rows)
+        choices.append({QString::number(row.id.value()), row.text, {}});
+    setChoices(choices);
+}
+
+RowChoice RowCombo::chosen() const
+{
+    const model::RowId id = value();
+    for (const RowChoice &row : m_rows)
+        if (row.id == id && id.isValid())
+            return row;
+    return {};
+}
+
+} // namespace views

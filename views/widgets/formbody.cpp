@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/widgets/formbody.h"
+
+#include "views/widgets/choicecombo.h"
+#include "views/widgets/columnslayout.h"
+#include "views/widgets/fieldmark.h"
+#include "views/widgets/mnemonics.h"
+#include "views/widgets/textfields.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+FormBody::FormBody(QWidget *parent) : QWidget(parent), m_layout(new ColumnsLayout(this))
+{
+    m_layout->setMostColumns(2);
+    m_layout->setColumnWidth(fontMetrics().averageCharWidth() * 34);
+    m_layout->setSpacing(fontMetrics().height() * 3 / 4);
+    m_layout->setContentsMargins({});
+    setMaximumWidth(fontMetrics().averageCharWidth() * 120); // longer lines are hard to read
+}
+
+void FormBody::group(const QString &title, const QString &purpose)
+{
+    auto *cell = new QVBoxLayout;
+    auto *heading = new QLabel(title, this);
+    QFont letters = heading->font();
+    letters.setBold(true);
+    heading->setFont(letters);
+    heading->setWordWrap(true);
+    heading->setContentsMargins(0, m_fields.empty() ? 0 : fontMetrics().height() / 2, 0, 0);
+    cell->addWidget(heading);
+    if (!purpose.isEmpty()) {
+        auto *note = new NoteLabel(NoteLabel::Kind::Help, this);
+        note->say(purpose);
+        cell->addWidget(note);
+    }
+    m_layout->addCell(cell, ColumnsLayout::Span::Whole);
+}
+
+void FormBody::help(const QString &text)
+{
+    Q_ASSERT(!m_fields.empty());
+    m_fields.back().help->say(text);
+    m_fields.back().editor->setAccessibleDescription(text);
+}
+
+void FormBody::reminder(const QString &text)
+{
+    auto *note = new NoteLabel(NoteLabel::Kind::Reminder, this);
+    note->say(text);
+    insert(note);
+}
+
+void FormBody::insert(QWidget *widget)
+{
+    auto *cell = new QVBoxLayout;
+    cell->addWidget(widget);
+    m_layout->addCell(cell, ColumnsLayout::Span::Whole);
+}
+
+void FormBody::addField(Field field, Shape shape)
+{
+    field.label = new QLabel(this);
+    field.label->setWordWrap(true);
+    field.label->setTextFormat(Qt::PlainText);
+    field.label->setBuddy(field.editor);
+    field.editor->setObjectName(memberName(field.column));
+    if (field.editor->accessibleName().isEmpty())
+        field.editor->setAccessibleName(field.text);
+    field.help = new NoteLabel(NoteLabel::Kind::Help, this);
+    field.finding = new NoteLabel(NoteLabel::Kind::Missing, this);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(fontMetrics().height() / 5);
+    for (QWidget *part : {static_cast<QWidget *>(field.label), field.editor, static_cast<QWidget *>(field.help),
+                          static_cast<QWidget *>(field.finding)})
+        cell->addWidget(part);
+    const bool whole = shape == Shape::Tall || shape == Shape::Whole;
+    m_layout->addCell(cell, whole ? ColumnsLayout::Span::Whole : ColumnsLayout::Span::Column);
+    m_fields.push_back(std::move(field));
+    assignMnemonics();
+}
+
+const FormBody::Field *FormBody::field(const QString &column) const
+{
+    for (const Field &f : m_fields)
+        if (f.column == column)
+            return &f;
+    return nullptr;
+}
+
+void FormBody::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Field &f : m_fields) {
+        f.setReadOnly(readOnly);
+        calm(f.editor);
+    }
+}
+
+// A page that is read stands on paper, not in boxes.
+void FormBody::calm(QWidget *editor) const
+{
+    QPalette colours;
+    if (m_readOnly)
+        colours.setColor(QPalette::Base, QApplication::palette().color(QPalette::Window));
+    editor->setPalette(colours);
+}
+
+void FormBody::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        for (const Field &f : m_fields)
+            calm(f.editor);
+}
+
+void FormBody::setFieldShown(const QString &column, bool shown)
+{
+    if (const Field *f = field(column)) {
+        f->label->setVisible(shown);
+        f->editor->setVisible(shown);
+        f->help->setVisible(shown && !f->help->text().isEmpty());
+        f->finding->setVisible(shown && !f->finding->text().isEmpty());
+    }
+}
+
+void FormBody::setRequired(const QString &column, bool required)
+{
+    for (Field &f : m_fields)
+        if (f.column == column && f.required != required) {
+            f.required = required;
+            assignMnemonics();
+        }
+}
+
+void FormBody::setRows(const QString &table, const RowChoices &rows)
+{
+    for (const auto &[of, combo] : m_rowCombos)
+        if (of == table)
+            combo->setRows(rows);
+}
+
+QString FormBody::columnFor(const QString &wanted) const
+{
+    QString best;
+    for (const Field &f : m_fields)
+        if ((wanted == f.column || wanted.startsWith(f.column + u'_')) && f.column.size() > best.size())
+            best = f.column;
+    return best;
+}
+
+bool FormBody::goTo(const QString &wanted)
+{
+    const Field *f = field(columnFor(wanted));
+    if (!f || f->editor->isHidden())
+        return false;
+    f->editor->setFocus(Qt::ShortcutFocusReason);
+    mark(*f);
+    return true;
+}
+
+void FormBody::mark(const Field &f)
+{
+    for (QWidget *w = parentWidget(); w; w = w->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(w)) {
+            area->ensureWidgetVisible(f.editor);
+            area->ensureWidgetVisible(f.label);
+        }
+    new FieldMark(f.label, f.editor);
+}
+
+model::Findings FormBody::setFindings(const model::Findings &findings)
+{
+    model::Findings left;
+    QHash<const Field *, model::Findings> byField;
+    for (const model::Finding &finding : findings) {
+        const Field *f = field(columnFor(finding.field.section(u'.', 1)));
+        if (f)
+            byField[f].push_back(finding);
+        else
+            left.push_back(finding);
+    }
+    for (const Field &f : m_fields) {
+        QStringList texts;
+        auto kind = NoteLabel::Kind::Notice;
+        for (const model::Finding &finding : byField.value(&f)) {
+            texts << finding.text;
+            if (finding.severity != model::Finding::Severity::Notice)
+                kind = finding.severity == model::Finding::Severity::Wrong ? NoteLabel::Kind::Wrong
+                                                                           : NoteLabel::Kind::Missing;
+        }
+        f.finding->say(kind, texts.join(u'\n'));
+        if (f.editor->isHidden())
+            f.finding->hide();
+    }
+    return left;
+}
+
+EditPosition FormBody::editPosition() const
+{
+    const QWidget *focus = focusWidget();
+    for (const Field &f : m_fields) {
+        if (!focus || (f.editor != focus && !f.editor->isAncestorOf(focus)))
+            continue;
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+            return {f.column, text->textCursor().position()};
+        if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+            return {f.column, line->cursorPosition()};
+        return {f.column, -1};
+    }
+    return {};
+}
+
+void FormBody::restorePosition(const EditPosition &position)
+{
+    const Field *f = field(position.column);
+    if (!f)
+        return;
+    f->editor->setFocus(Qt::OtherFocusReason);
+    if (auto *text = qobject_cast<LongTextEdit *>(f->editor))
+        text->setCaret(position.caret);
+    else if (auto *line = qobject_cast<QLineEdit *>(f->editor->focusProxy() ? f->editor->focusProxy() : f->editor))
+        line->setCursorPosition(position.caret);
+}
+
+void FormBody::focusFirst()
+{
+    if (!m_fields.empty())
+        m_fields.front().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FormBody::shareMnemonics(const QList<QAbstractButton *> &buttons)
+{
+    m_buttons = buttons;
+    assignMnemonics();
+}
+
+void FormBody::assignMnemonics()
+{
+    Mnemonics letters;
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->setText(letters.give(button->text().remove(u'&')));
+    for (const Field &f : m_fields)
+        //: %1 is the label of a field that must be filled
+        f.label->setText(letters.give(f.required ? tr("%1 (required)").arg(f.text) : f.text));
+}
+
+QString memberName(const QString &column)
+{
+    QString name;
+    bool raise = false;
+    for (const QChar c : column) {
+        if (c == u'_') {
+            raise = true;
+            continue;
+        }
+        name += raise ? c.toUpper() : c;
+        raise = false;
+    }
+    return name;
+}
+
+} // namespace views
