@@ -94,8 +94,8 @@ void checkLabels(QWidget &page)
 void checkNames(QWidget &page)
 {
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (isInPopup(widget) || widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled() ||
-            widget->objectName().startsWith(u"qt_"))
+        if (isInPopup(widget) || !widget->isVisibleTo(&page) || widget->focusPolicy() == Qt::NoFocus ||
+            !widget->isEnabled() || widget->objectName().startsWith(u"qt_"))
             continue;
         QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         const bool named = seen && (!seen->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty());

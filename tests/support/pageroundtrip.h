@@ -98,9 +98,10 @@ void checkPage(const views::PageContext &context = testContext())
     const T typed = valueOf(page);
     fillPage(page, filled); // an echo of an earlier save
     QVERIFY2(valueOf(page) == typed, "an echo of a save overwrote what was typed");
-    page.clear();
     checkLabels(page);
     checkNames(page);
+    page.clear();
+    QVERIFY2(valueOf(page) == T(), "something stayed behind after clearing");
 }
 
 } // namespace tests
