@@ -108,6 +108,8 @@ CREATE INDEX case_file_by_phase ON case_file (phase);
 
 CREATE INDEX case_file_by_state ON case_file (state);
 
+CREATE INDEX case_file_nothing_planned ON case_file (id) WHERE state = 'open' AND origin = 'own' AND next_due_on IS NULL;
+
 CREATE TABLE case_key (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE RESTRICT,
     epoch   INTEGER NOT NULL,
@@ -176,6 +178,8 @@ CREATE TABLE conversation (
 );
 
 CREATE INDEX conversation_of_case ON conversation (case_id);
+
+CREATE INDEX follow_up_planned ON conversation (follow_up_on) WHERE follow_up_on IS NOT NULL AND retracted = 0;
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,

@@ -29,6 +29,7 @@ CREATE INDEX case_file_by_channel ON case_file (channel);
 CREATE INDEX case_file_by_behaviour ON case_file (behaviour);
 CREATE INDEX case_file_by_state ON case_file (state);
 CREATE INDEX case_file_by_next_due_on ON case_file (next_due_on);
+CREATE INDEX case_file_nothing_planned ON case_file (id) WHERE state = 'open' AND origin = 'own' AND next_due_on IS NULL;
 
 -- The last running number handed out per year; a number is never used twice, not even after destruction.
 CREATE TABLE case_number (

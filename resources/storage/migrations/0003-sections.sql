@@ -334,4 +334,5 @@ CREATE INDEX party_of_person ON party (person) WHERE person IS NOT NULL;
 
 -- What is still running or planned, for today's list.
 CREATE INDEX term_running ON term (due_on) WHERE met_on IS NULL AND retracted = 0;
+CREATE INDEX follow_up_planned ON conversation (follow_up_on) WHERE follow_up_on IS NOT NULL AND retracted = 0;
 CREATE INDEX aftercare_planned ON aftercare (planned_on) WHERE held_on IS NULL AND retracted = 0;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/agenda.h"
+
+#include "model/storage/query.h"
+#include "model/storage/store.h"
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A follow-up counts until a later conversation was held; so does case_file.next_due_on.
+const QString DueItems = uR"(
+    SELECT 0 AS kind, case_id, kind AS what, due_on AS day FROM term
+     WHERE met_on IS NULL AND retracted = 0 AND due_on IS NOT NULL AND due_on <= :until
+    UNION ALL
+    SELECT 2, case_id, '', planned_on FROM aftercare
+     WHERE held_on IS NULL AND retracted = 0 AND planned_on IS NOT NULL AND planned_on <= :until
+    UNION ALL
+    SELECT 1, case_id, '', follow_up_on FROM conversation AS talk
+     WHERE retracted = 0 AND follow_up_on IS NOT NULL AND follow_up_on <= :until
+       AND NOT EXISTS (SELECT 1 FROM conversation AS later
+                        WHERE later.case_id = talk.case_id AND later.retracted = 0 AND later.held_on >= talk.follow_up_on))"_s;
+
+std::vector<AgendaItem> itemsOf(Query &query)
+{
+    std::vector<AgendaItem> items;
+    while (query.next())
+        items.push_back({AgendaItem::Kind(query.get<int>(0)), query.get<CaseId>(1), query.get<QString>(2),
+                         query.get<QString>(3), query.get<QString>(4), query.get<QDate>(5)});
+    return items;
+}
+
+} // namespace
+
+std::vector<AgendaItem> Agenda::due(QDate until, int limit) const
+{
+    Query query(m_store, uR"(
+        SELECT item.kind, item.case_id, case_file.number, case_file.alias, item.what, item.day
+          FROM ()"_s + DueItems +
+                             uR"() AS item JOIN case_file ON case_file.id = item.case_id
+         WHERE case_file.state = 'open' OR item.kind = 2
+         ORDER BY item.day, item.case_id LIMIT :limit)"_s);
+    query.bind(":until", until).bind(":limit", limit);
+    return itemsOf(query);
+}
+
+int Agenda::countDue(QDate until) const
+{
+    Query query(m_store, u"SELECT count(*) FROM ("_s + DueItems +
+                             u") AS item JOIN case_file ON case_file.id = item.case_id "
+                             "WHERE case_file.state = 'open' OR item.kind = 2"_s);
+    query.bind(":until", until);
+    return query.next() ? query.get<int>(0) : 0;
+}
+
+std::vector<AgendaItem> Agenda::nothingPlanned(int limit) const
+{
+    Query query(m_store, uR"(
+        SELECT 3, id, number, alias, '', NULL FROM case_file
+         WHERE state = 'open' AND origin = 'own' AND next_due_on IS NULL ORDER BY id LIMIT :limit)"_s);
+    query.bind(":limit", limit);
+    return itemsOf(query);
+}
+
+} // namespace model

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is due, over all cases, soonest first: terms, promised calls, check-ins (also of closed cases), and open cases
+// for which nothing is planned. Reads indexed dates only; it must never open a seal or load more than it shows.
+#pragma once
+
+#include "model/core/id.h"
+
+#include <QDate>
+#include <QString>
+#include <vector>
+
+namespace model {
+
+class Store;
+
+struct AgendaItem
+{
+    enum class Kind { Term, FollowUp, CheckIn, NothingPlanned };
+    Kind kind = Kind::Term;
+    CaseId caseId;
+    QString number;
+    QString alias;
+    QString what; // code of the term; empty otherwise
+    QDate dueOn;  // not valid for NothingPlanned
+};
+
+class Agenda final
+{
+public:
+    explicit Agenda(Store &store) : m_store(store) {}
+
+    // What is due up to and including `until`, at most `limit`, soonest first.
+    [[nodiscard]] std::vector<AgendaItem> due(QDate until, int limit) const;
+    // Open cases of our own without any date ahead, oldest first.
+    [[nodiscard]] std::vector<AgendaItem> nothingPlanned(int limit) const;
+    [[nodiscard]] int countDue(QDate until) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace model

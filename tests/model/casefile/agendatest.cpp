@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/agenda.h"
+
+#include "tests/support/quiettest.h"
+#include "tests/support/testwork.h"
+
+using namespace model;
+using namespace Qt::StringLiterals;
+using tests::TestWork;
+
+class AgendaTest final : public tests::QuietTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatIsDueSoonestFirst()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        Term late{.kind = {u"T1"_s}, .dueOn = QDate(2026, 6, 10)};
+        Term later{.kind = {u"T2"_s}, .dueOn = QDate(2026, 9, 1)};
+        Aftercare check{.plannedOn = QDate(2026, 6, 20)};
+        Conversation talk{.heldOn = QDate(2026, 6, 1), .followUpOn = QDate(2026, 6, 15)};
+        work->service().save(id, late);
+        work->service().save(id, later);
+        work->service().save(id, check);
+        work->service().save(id, talk);
+        const Agenda agenda(work->store());
+        const std::vector<AgendaItem> items = agenda.due(QDate(2026, 6, 30), 10);
+        QCOMPARE(items.size(), size_t(3));
+        QCOMPARE(items[0].what, u"T1"_s);
+        QCOMPARE(items[1].kind, AgendaItem::Kind::FollowUp);
+        QCOMPARE(items[2].kind, AgendaItem::Kind::CheckIn);
+        QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 3);
+        QCOMPARE(agenda.due(QDate(2026, 12, 31), 2).size(), size_t(2));
+    }
+
+    void whatWasDoneOrRetractedIsGone()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        Term met{.dueOn = QDate(2026, 6, 10), .metOn = QDate(2026, 6, 9)};
+        Term mistake{.dueOn = QDate(2026, 6, 10)};
+        Conversation talk{.heldOn = QDate(2026, 6, 1), .followUpOn = QDate(2026, 6, 15)};
+        Conversation followUp{.heldOn = QDate(2026, 6, 16)};
+        work->service().save(id, met);
+        work->service().save(id, mistake);
+        work->service().retract(Term::section, id, mistake.row.id, u"vergissing"_s);
+        work->service().save(id, talk);
+        work->service().save(id, followUp);
+        QVERIFY(Agenda(work->store()).due(QDate(2027, 1, 1), 10).empty());
+    }
+
+    void checkInsOutliveTheCase()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        Aftercare check{.plannedOn = QDate(2026, 9, 17)};
+        Term term{.dueOn = QDate(2026, 9, 17)};
+        Closure closure{.closedOn = QDate(2026, 6, 17)};
+        work->service().save(id, check);
+        work->service().save(id, term);
+        work->service().save(id, closure);
+        const std::vector<AgendaItem> items = Agenda(work->store()).due(QDate(2026, 12, 31), 10);
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(items.front().kind, AgendaItem::Kind::CheckIn);
+    }
+
+    void openCasesWithoutAnyDateAreNamed()
+    {
+        TestWork work;
+        const CaseId bare = work->service().open();
+        const CaseId planned = work->service().open();
+        Term term{.dueOn = QDate(2026, 9, 1)};
+        work->service().save(planned, term);
+        const std::vector<AgendaItem> items = Agenda(work->store()).nothingPlanned(10);
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(items.front().caseId, bare);
+        QVERIFY(!items.front().dueOn.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(AgendaTest)
+#include "agendatest.moc"
