@@ -2,11 +2,55 @@
 // The lists that come with the program: all are there, complete in two languages, each code with its source.
 #include "model/codes/codelists.h"
 
+#include "model/casefile/casecontents.h"
 #include "model/core/failure.h"
 #include "tests/support/quiettest.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 using namespace model;
+
+namespace {
+
+// "code list named by a field" -> the field, over all sections of a case.
+class FieldLists final
+{
+public:
+    QMap<QString, QString> found;
+
+    template <typename Section>
+    void operator()(const std::vector<Section> &)
+    {
+        visit<Section>();
+    }
+    template <typename Section>
+    void operator()(const Section &)
+    {
+        visit<Section>();
+    }
+
+private:
+    template <typename Section>
+    void visit()
+    {
+        Section::describe([this](const char *column, auto member, const char *list = nullptr) {
+            using Field = std::remove_reference_t<decltype(std::declval<Section &>().*member)>;
+            if constexpr (std::is_same_v<Field, Code> || std::is_same_v<Field, Codes>)
+                found.insert(QString::fromLatin1(list),
+                             QString::fromLatin1(Section::section.name) + u'.' + QString::fromLatin1(column));
+        });
+    }
+};
+
+QString snakeCase(QString camelCase)
+{
+    return camelCase.replace(QRegularExpression(u"([A-Z])"_s), u"_\\1"_s).toLower();
+}
+
+} // namespace
 
 class CodeListsTest final : public tests::QuietTest
 {
@@ -24,6 +68,8 @@ private Q_SLOTS:
     void theOldNameOfCommitIsNoLongerOffered();
     void everyTermOfTheTableHasAText();
     void whatWasNotReadIsMarked();
+    void everyListNamedByAFieldIsThere();
+    void everyWordTheRulesKnowIsACode();
 };
 
 void CodeListsTest::everyListIsThere()
@@ -189,6 +235,45 @@ void CodeListsTest::whatWasNotReadIsMarked()
     QVERIFY(lists.list(u"personnel_category"_s).find(u"SERVICE_YEAR"_s)->unsure);
     QVERIFY(!lists.list(u"retaliation_kind"_s).find(u"DEMOTION"_s)->unsure);
     QVERIFY(!lists.list(u"term_kind"_s).find(u"T1"_s)->unsure);
+}
+
+void CodeListsTest::everyListNamedByAFieldIsThere()
+{
+    const CodeLists lists = CodeLists::builtIn();
+    FieldLists fields;
+    CaseContents().forEachSection(fields);
+    QVERIFY(fields.found.size() > 20);
+    for (auto it = fields.found.begin(); it != fields.found.end(); ++it)
+        QVERIFY2(lists.has(it.key()), qPrintable(it.value() + u" names the list "_s + it.key()));
+}
+
+// model/codes/words.h: the namespace is the list, the text is the code; a text that ends in _ is the beginning of
+// codes.
+void CodeListsTest::everyWordTheRulesKnowIsACode()
+{
+    QFile words(QStringLiteral(MELDWIJZER_SOURCE_DIR) + u"/model/codes/words.h"_s);
+    QVERIFY(words.open(QIODevice::ReadOnly));
+    static const QRegularExpression either(u"namespace (\\w+) \\{|QLatin1StringView \\w+\\{\"(\\w+)\"\\}"_s);
+    const CodeLists lists = CodeLists::builtIn();
+    QString list;
+    int checked = 0;
+    auto matches = either.globalMatch(QString::fromUtf8(words.readAll()));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.hasCaptured(1)) {
+            list = snakeCase(match.captured(1));
+            continue;
+        }
+        const QString word = match.captured(2);
+        const auto &codes = lists.list(list).codes;
+        QVERIFY2(std::any_of(codes.begin(), codes.end(),
+                             [&](const CodeEntry &entry) {
+                                 return word.endsWith(u'_') ? entry.code.startsWith(word) : entry.code == word;
+                             }),
+                 qPrintable(list + u" has no code "_s + word));
+        ++checked;
+    }
+    QVERIFY(checked > 10);
 }
 
 QTEST_GUILESS_MAIN(CodeListsTest)
