@@ -143,7 +143,7 @@ void CsvReader::refuse(int byte) const
 
 void CsvReader::fail(qint64 line, const QString &sentence) const
 {
-    throw Failure(Failure::Kind::BadInput, tr("%1, line %2: %3").arg(m_fileName).arg(line).arg(sentence));
+    throw Failure(Failure::Kind::BadInput, tr("%1, line %2: %3").arg(m_fileName, QString::number(line), sentence));
 }
 
 } // namespace model
