@@ -27,7 +27,7 @@ Findings validate(const Allegation &allegation, QDate today)
     check.values(allegation);
     check.wrong(allegation.number == 0, "number", Text::tr("Allegations are numbered from 1."));
     check.missing(allegation.behaviour.value == words::behaviour::Discrimination && !allegation.grounds.isKnown(),
-                  "grounds", Text::tr("Discrimination needs a ground; choose 'unknown' when you do not know it."));
+                  "grounds", Text::tr("Discrimination needs a ground; choose ‘unknown’ when you do not know it."));
     check.missing(allegation.finding.isKnown() && !allegation.findingReasons.isKnown(), "finding_reasons",
                   Text::tr("There is a finding, but it is not written what it rests on."));
     return check.findings();

@@ -2,6 +2,7 @@
 #include "model/casefile/crossfacts.h"
 
 #include "model/casefile/casecontents.h"
+#include "model/codes/measurecatalogue.h"
 #include "model/codes/words.h"
 #include "model/consent/ledger.h"
 #include "model/core/rows.h"
@@ -54,17 +55,6 @@ bool talkedWithReporter(const CaseContents &contents)
     });
 }
 
-// What counts for a talk that was held is whether she agreed on that day; for one that is still to come, how the
-// ledger stands after all that was written.
-bool reporterMayJoin(const Measure &measure, const std::vector<Consent> &consents)
-{
-    static const QDate afterAll(9999, 12, 31);
-    return measure.person.isValid() &&
-           consentFor(consents, words::recipient::PersonConcerned, words::consentScope::Identity, measure.person,
-                      measure.carriedOutOn.value_or(afterAll))
-                   .state == ConsentStanding::Given;
-}
-
 // Scenario S2: who sits at the table is no longer secret. One talk without consent is a no, one unanswered question
 // leaves it open.
 std::optional<bool> consentForJoining(const CaseContents &contents)
@@ -90,17 +80,37 @@ std::optional<bool> allMeasuresEvaluated(const CaseContents &contents)
     });
 }
 
-// An intention is announced for legal-status decisions only (Awb 4:8, AMAR 28c, BARD 101), and those are reviewed.
-// Once every decision is taken without one there was nothing to review.
+// What is open to objection under the Awb is a legal-status decision. Read once: the catalogue never changes while we
+// run.
+bool isLegalStatus(const Measure &measure)
+{
+    static const MeasureCatalogue catalogue = MeasureCatalogue::builtIn();
+    const MeasureKind *kind = catalogue.find(measure.kind.value);
+    return kind && kind->remedy == MeasureKind::Remedy::Objection;
+}
+
+// An intention is announced for legal-status decisions only (Awb 4:8, AMAR 28c, BARD 101). Once every measure is
+// chosen and none is of that sort, there is nothing to review.
 std::optional<bool> reviewNeeded(const CaseContents &contents)
 {
     const auto announced = [](const Decision &decision) { return decision.intendedOn.has_value(); };
-    if (contents.review.requestedOn || anyRow(contents.decisions, announced))
+    if (contents.review.requestedOn || anyRow(contents.decisions, announced) ||
+        anyRow(contents.measures, isLegalStatus))
         return true;
-    return dayAllHad(contents.decisions, &Decision::takenOn) ? std::optional(false) : std::nullopt;
+    const auto isChosen = [](const Measure &measure) { return measure.kind.isKnown(); };
+    return allRows(contents.measures, isChosen) == true ? std::optional(false) : std::nullopt;
 }
 
 } // namespace
+
+bool reporterMayJoin(const Measure &measure, const std::vector<Consent> &consents)
+{
+    static const QDate afterAll(9999, 12, 31);
+    return measure.person.isValid() &&
+           consentFor(consents, words::recipient::PersonConcerned, words::consentScope::Identity, measure.person,
+                      measure.carriedOutOn.value_or(afterAll))
+                   .state == ConsentStanding::Given;
+}
 
 void addCrossFacts(const CaseContents &contents, Facts &facts)
 {

@@ -5,9 +5,17 @@
 
 #include "model/workflow/facts.h"
 
+#include <vector>
+
 namespace model {
 
 struct CaseContents;
+struct Consent;
+struct Measure;
+
+// Does she agree that this person knows her (S2)? What counts for a talk that was held is whether she agreed on that
+// day; for one that is still to come, how the ledger stands after all that was written.
+[[nodiscard]] bool reporterMayJoin(const Measure &measure, const std::vector<Consent> &consents);
 
 void addCrossFacts(const CaseContents &contents, Facts &facts);
 

@@ -18,6 +18,7 @@ namespace personnelCategory {
 inline constexpr QLatin1StringView Civilian{"CIVILIAN"};
 inline constexpr QLatin1StringView Military{"MILITARY"};
 inline constexpr QLatin1StringView Trainee{"MILITARY_TRAINEE"};
+inline constexpr QLatin1StringView Unknown{"UNKNOWN"};
 } // namespace personnelCategory
 
 namespace rankGroup {

@@ -3,6 +3,8 @@
 // A finding names the field it is about, so that a click on it can go there.
 #pragma once
 
+#include "model/core/id.h"
+
 #include <QString>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct Finding
     Severity severity = Severity::Missing;
     QString field; // "<section>.<column>", as in the procedure: "intake.received_on"
     QString text;  // a whole sentence in the user's language
+    RowId row{};   // of which row, where a case has several and the row is stored; else not valid
 
     bool operator==(const Finding &) const = default;
 };

@@ -40,7 +40,7 @@ void checkViews(const Decision &decision, Checks &check)
                 Text::tr("The decision was taken before the views were heard."));
     check.notice(decision.takenOn && decision.viewsUntil && !decision.viewsHeldOn &&
                      *decision.takenOn < *decision.viewsUntil,
-                 "taken_on", Text::tr("The decision was taken while the person could still give her views."));
+                 "taken_on", Text::tr("The decision was taken while the time for views was still running."));
 }
 
 } // namespace

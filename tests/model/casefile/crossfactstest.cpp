@@ -116,20 +116,30 @@ private Q_SLOTS:
         QCOMPARE(value(contents, fact), u"no"_s);
     }
 
-    void reviewsWhatWasAnnouncedAndNothingElse()
+    void reviewsLegalStatusMeasuresAndNothingElse()
     {
         const QString fact = u"review.needed"_s;
         CaseContents contents;
         QCOMPARE(value(contents, fact), u"unknown"_s);
-        contents.decisions = {{}};
+        contents.measures = {{.kind = Talk}, {}};
         QCOMPARE(value(contents, fact), u"unknown"_s);
-        contents.decisions[0].takenOn = QDate(2026, 5, 20);
+        contents.measures[1].kind = {u"WMT_REPRIMAND"_s}; // open to a grievance, not to an objection
         QCOMPARE(value(contents, fact), u"no"_s);
+        contents.measures[1].kind = {u"BARD_REPRIMAND"_s};
+        QCOMPARE(value(contents, fact), u"yes"_s);
+        contents.measures[1].row.retracted = true;
+        QCOMPARE(value(contents, fact), u"no"_s);
+    }
+
+    void reviewsWhatWasAnnouncedOrAskedFor()
+    {
+        CaseContents contents;
+        contents.measures = {{.kind = Talk}};
         contents.review.requestedOn = QDate(2026, 5, 21);
-        QCOMPARE(value(contents, fact), u"yes"_s);
+        QCOMPARE(value(contents, u"review.needed"_s), u"yes"_s);
         contents.review = {};
-        contents.decisions.push_back({.intendedOn = QDate(2026, 6, 16)});
-        QCOMPARE(value(contents, fact), u"yes"_s);
+        contents.decisions = {{.intendedOn = QDate(2026, 6, 16)}};
+        QCOMPARE(value(contents, u"review.needed"_s), u"yes"_s);
     }
 
     void aReporterJoinsOnlyWhenThatPersonMayKnowHer_data()
