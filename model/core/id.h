@@ -3,7 +3,7 @@
 // No arithmetic, no implicit int. An id that was never stored is 0 and not valid.
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 #include <compare>
 
 namespace model {
@@ -22,6 +22,12 @@ public:
 private:
     qint64 m_value = 0;
 };
+
+template <typename Tag>
+[[nodiscard]] size_t qHash(const Id<Tag> &id, size_t seed = 0) noexcept
+{
+    return ::qHash(id.value(), seed);
+}
 
 using CaseId = Id<struct CaseTag>;
 using PersonId = Id<struct PersonTag>;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/exchange/gate.h"
+
+#include "model/consent/ledger.h"
+#include "model/exchange/traces.h"
+
+#include <QCoreApplication>
+
+namespace model {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("model::Gate", text);
+}
+
+bool isOwnOf(const QString &recipient)
+{
+    // What a reporter said goes back to the reporter, and the archive of the vault's own compartment is not a third
+    // party.
+    return recipient == "REPORTER"_L1 || recipient == "COUNSELEE"_L1 || recipient == "OWN_ARCHIVE"_L1;
+}
+
+bool isProtected(const Party &party)
+{
+    return party.role.value == "REPORTER"_L1 || party.role.value == "COUNSELEE"_L1 ||
+           party.role.value == "COMPLAINANT"_L1 || party.role.value == "SUPPORTER"_L1;
+}
+
+bool hasConsent(const CaseContents &contents, const Departure &departure, const QString &scope, QDate today)
+{
+    const std::optional<RowId> person = departure.person.isValid() ? std::optional(departure.person) : std::nullopt;
+    return consentFor(contents.consents, departure.recipient, scope, person, today).state == ConsentStanding::Given;
+}
+
+void require(Findings &findings, bool fulfilled, const QString &field, const QString &text)
+{
+    if (!fulfilled)
+        findings.push_back({Finding::Severity::Missing, field, text});
+}
+
+// Nothing of another section may slip along with the chosen ones.
+CaseContents only(const CaseContents &contents, const QStringList &sections)
+{
+    CaseContents chosen;
+    const CaseContents *from = &contents;
+    chosen.forEachSection([&](auto &target) {
+        using Member = std::remove_cvref_t<decltype(target)>;
+        const char *name = nullptr;
+        if constexpr (requires { Member::section; })
+            name = Member::section.name;
+        else
+            name = Member::value_type::section.name;
+        if (!sections.contains(QLatin1String(name)))
+            return;
+        from->forEachSection([&](const auto &source) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(source)>, Member>)
+                target = source;
+        });
+    });
+    return chosen;
+}
+
+} // namespace
+
+QString exceptionBasis(SecrecyException exception)
+{
+    switch (exception) {
+    case SecrecyException::None:
+        return {};
+    case SecrecyException::DutyToReportGraveCrime:
+        return u"Sv 160"_s;
+    case SecrecyException::DutyToReportAsOfficial:
+        return u"Sv 162"_s;
+    case SecrecyException::ConflictOfDuties:
+        return u"conflict van plichten"_s;
+    case SecrecyException::DutyToReportWrongdoing:
+        return u"AMAR 153h / BARD 98g"_s;
+    }
+    return {};
+}
+
+Gate::Gate(CaseRepository &cases, CaseService &service, Journal &journal, const Clock &clock)
+    : m_cases(cases),
+      m_service(service),
+      m_journal(journal),
+      m_clock(clock)
+{}
+
+Findings Gate::check(const CaseContents &contents, const Departure &departure, QDate today)
+{
+    Findings findings;
+    require(findings, !departure.recipient.isEmpty(), u"departure.recipient"_s, tr("Say for whom this is."));
+    require(findings, !departure.sections.isEmpty(), u"departure.sections"_s, tr("Choose what goes along."));
+    require(findings, !departure.purpose.trimmed().isEmpty(), u"departure.purpose"_s,
+            tr("Say in one sentence why this leaves the vault."));
+    if (!findings.empty() || isOwnOf(departure.recipient))
+        return findings;
+    const bool excepted = departure.exception != SecrecyException::None;
+    require(findings, excepted || hasConsent(contents, departure, u"CONTENT"_s, today), u"consent.recipient"_s,
+            tr("The reporter did not agree that this recipient gets the content. Record consent first, or an exception "
+               "with "
+               "its ground."));
+    require(findings, !excepted || !departure.exceptionNote.trimmed().isEmpty(), u"departure.exception"_s,
+            tr("An exception to secrecy needs a note: why there was no other way."));
+    const bool mayIdentify = hasConsent(contents, departure, u"IDENTITY"_s, today) ||
+                             (excepted && departure.exception != SecrecyException::DutyToReportWrongdoing);
+    require(findings, !departure.withReporterIdentity || mayIdentify, u"consent.scope"_s,
+            tr("The reporter did not agree to be known to this recipient. Leave the identity out."));
+    return findings;
+}
+
+QSet<RowId> Gate::toBeMasked(const CaseContents &contents, const Departure &departure, QDate today)
+{
+    QSet<RowId> parties;
+    const bool openly = departure.recipient == "REPORTER"_L1 || departure.recipient == "COUNSELEE"_L1 ||
+                        (departure.withReporterIdentity && check(contents, departure, today).empty());
+    if (openly)
+        return parties;
+    for (const Party &party : contents.parties)
+        if (isProtected(party))
+            parties.insert(party.row.id);
+    return parties;
+}
+
+std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal)
+{
+    std::optional<Outgoing> outgoing;
+    m_service.write([&] {
+        const CaseContents contents = m_service.contents(departure.caseId);
+        const std::optional<CaseFile> file = m_cases.find(departure.caseId);
+        const QDate today = m_clock.today();
+        refusal = check(contents, departure, today);
+        if (!refusal.empty() || !file) {
+            note(departure, u"leaving_refused"_s);
+            return;
+        }
+        const QSet<RowId> hidden = toBeMasked(contents, departure, today);
+        Outgoing handed;
+        handed.m_departure = departure;
+        handed.m_file = *file;
+        handed.m_isMasked = !hidden.isEmpty();
+        // Masked before anything is left out: the names stand in the section of persons, which may not go along itself.
+        handed.m_contents = only(masked(contents, hidden, tr("[reporter]")), departure.sections);
+        note(departure, u"left_vault"_s);
+        outgoing = std::move(handed);
+    });
+    return outgoing;
+}
+
+void Gate::note(const Departure &departure, const QString &action)
+{
+    const QString basis = exceptionBasis(departure.exception);
+    const QString form = departure.form == Departure::Form::Pdf    ? u"pdf"_s
+                         : departure.form == Departure::Form::Json ? u"json"_s
+                                                                   : u"print"_s;
+    QString reason = departure.purpose;
+    if (!basis.isEmpty())
+        reason += u"\n%1: %2"_s.arg(basis, departure.exceptionNote);
+    m_journal.record({.action = action,
+                      .caseId = departure.caseId,
+                      .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(
+                          departure.recipient, form, departure.withReporterIdentity ? u"yes"_s : u"no"_s),
+                      .fields = departure.sections,
+                      .reason = reason});
+}
+
+} // namespace model

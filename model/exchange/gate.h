@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The only way out of the vault. It asks the consent ledger, keeps back what may not go, writes the journal, and only
+// then hands over: whatever renders, prints or packs takes an Outgoing, and nobody but the gate can make one. It must
+// never be gone around.
+#pragma once
+
+#include "model/casefile/caseservice.h"
+#include "model/exchange/departure.h"
+
+namespace model {
+
+// What may leave, as it may leave. Made by the gate alone.
+class Outgoing final
+{
+public:
+    [[nodiscard]] const Departure &departure() const { return m_departure; }
+    [[nodiscard]] const CaseFile &file() const { return m_file; }
+    [[nodiscard]] const CaseContents &contents() const
+    {
+        return m_contents;
+    } // chosen sections only; masked where needed
+    [[nodiscard]] bool isMasked() const { return m_isMasked; }
+
+private:
+    friend class Gate;
+    Outgoing() = default;
+
+    Departure m_departure;
+    CaseFile m_file;
+    CaseContents m_contents;
+    bool m_isMasked = false;
+};
+
+class Gate final
+{
+public:
+    Gate(CaseRepository &cases, CaseService &service, Journal &journal, const Clock &clock);
+
+    // What stands in the way; empty: it may go. Pure over the contents, so that the screen can ask at every change.
+    [[nodiscard]] static Findings check(const CaseContents &contents, const Departure &departure, QDate today);
+    // Whom this departure must not give away: the reporter (and who supports her) without consent for her identity.
+    [[nodiscard]] static QSet<RowId> toBeMasked(const CaseContents &contents, const Departure &departure, QDate today);
+
+    // Checks again, inside one transaction with the journal entry, and hands over. A refusal is written down as well,
+    // and comes back as findings.
+    [[nodiscard]] std::optional<Outgoing> pass(const Departure &departure, Findings &refusal);
+
+private:
+    void note(const Departure &departure, const QString &action);
+
+    CaseRepository &m_cases;
+    CaseService &m_service;
+    Journal &m_journal;
+    const Clock &m_clock;
+};
+
+// The words of the journal for an exception: "Sv 162" and so on; empty for None.
+[[nodiscard]] QString exceptionBasis(SecrecyException exception);
+
+} // namespace model
