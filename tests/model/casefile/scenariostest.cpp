@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Scenarios S2 and S3 through the real procedure of the adviser: what is found, what is missing, and that at the end
 // nothing is. All persons and events are fictional.
-#include "model/casefile/casecontents.h"
-#include "model/casefile/crossfacts.h"
 #include "model/casefile/crossfindings.h"
-#include "model/workflow/procedures.h"
-#include "model/workflow/standing.h"
+#include "tests/model/casefile/walk.h"
 #include "tests/support/inwords.h"
 #include "tests/support/quiettest.h"
 
@@ -21,23 +18,9 @@ const RowId Concerned(2);
 const RowId Authority(3);
 const SealedText Words{u"some text"_s};
 
-// The ids of the steps that still keep a phase from finishing.
 QStringList missingIn(const CaseContents &contents, const QString &phase)
 {
-    static const Procedure procedure = builtInProcedure(Role::Adviser, emptyFacts());
-    Ticks ticks;
-    for (const Phase &each : procedure.phases)
-        for (const Step &step : each.steps)
-            if (step.kind == Step::Kind::Check)
-                ticks.insert(step.id, {Tick::State::Done, {}, Today});
-    const Standing standing = standingOf(procedure, factsOf(contents), ticks, {phase, {}, {}}, Language::English);
-    QStringList ids;
-    for (const PhaseStanding &each : standing.phases)
-        for (const StepStanding &step : each.steps)
-            if (each.phase->id == phase && !step.step->optional && step.state != StepStanding::State::Done &&
-                step.state != StepStanding::State::NotApplicable)
-                ids << step.step->id;
-    return ids;
+    return tests::missingIn(Role::Adviser, contents, phase);
 }
 
 Consent consent(const QString &scope, const QString &recipient, const QString &answer, QDate on, RowId person = {})
