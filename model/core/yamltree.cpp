@@ -3,6 +3,7 @@
 
 #include "model/core/failure.h"
 
+#include <QHash>
 #include <QStringDecoder>
 #include <algorithm>
 #include <sstream>
@@ -54,6 +55,7 @@ private:
         bool keyIsNext;
         QString key;
         int keyLine;
+        QHash<QString, int> lines; // of the keys so far
     };
 
     static int lineOf(const YAML::Mark &mark) { return mark.is_null() ? 1 : mark.line + 1; }
@@ -77,10 +79,10 @@ private:
     {
         if (kind != YamlNode::Kind::Text || key.isEmpty())
             m_sheet.fail(lineOf(mark), YamlSheet::tr("a key must be a plain text"));
-        for (const YamlNode &sibling : map.node->children)
-            if (sibling.key == key)
-                m_sheet.fail(lineOf(mark), YamlSheet::tr("the key “%1” occurs twice; the first time on line %2")
-                                               .arg(key, QString::number(sibling.line)));
+        if (map.lines.contains(key))
+            m_sheet.fail(lineOf(mark), YamlSheet::tr("the key “%1” occurs twice; the first time on line %2")
+                                           .arg(key, QString::number(map.lines.value(key))));
+        map.lines.insert(key, lineOf(mark));
         map.key = key;
         map.keyLine = lineOf(mark);
         map.keyIsNext = false;
@@ -112,7 +114,7 @@ private:
     {
         if (m_open.size() >= deepest)
             m_sheet.fail(lineOf(mark), YamlSheet::tr("values are nested too deeply here"));
-        m_open.push_back({add(mark, kind, tag, {}), true, {}, 0});
+        m_open.push_back({add(mark, kind, tag, {}), true, {}, 0, {}});
     }
 
     const YamlSheet &m_sheet;

@@ -112,6 +112,10 @@ void YamlTreeTest::refusesWhatGrows_data()
     QTest::newRow("braces without end") << QByteArray("{a: ").repeated(100'000) << u"a key must be"_s;
     QTest::newRow("brackets within brackets") << QByteArray(20, '[') + QByteArray(20, ']') << u"nested too deeply"_s;
     QTest::newRow("lists in one line") << QByteArray("- ").repeated(100'000) << u"nested too deeply"_s;
+    QByteArray keys;
+    for (int i = 0; i < 60'000; ++i)
+        keys += 'k' + QByteArray::number(i) + ": x\n";
+    QTest::newRow("many keys") << keys << u"more than 100000 values"_s; // and not after looking at each pair of them
     QTest::newRow("too large") << QByteArray("a: ") + QByteArray(model::longestYaml, 'x') << u"larger than 1 MiB"_s;
     QTest::newRow("too many values") << QByteArray("- a\n").repeated(150'000) << u"more than 100000 values"_s;
 }
