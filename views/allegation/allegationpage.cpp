@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/allegation/allegationpage.h"
 
+using namespace Qt::StringLiterals;
+
 namespace views {
 
 using model::Allegation;
@@ -34,11 +36,14 @@ AllegationPage::AllegationPage(const PageContext &context, QWidget *parent)
     add(&Allegation::grounds, tr("Grounds of discrimination"));
     help(tr("More than one is possible: nobody has to choose between race and religion."));
 
+    leads(u"any"_s, &Allegation::description);
+    leads(u"all_described"_s, &Allegation::description);
     if (context.isCounsellor())
         return;
     group(tr("What was found"));
     add(&Allegation::finding, tr("Finding"));
     add(&Allegation::findingReasons, tr("On what the finding rests"), Tall);
+    leads(u"all_found"_s, &Allegation::finding);
 }
 
 } // namespace views

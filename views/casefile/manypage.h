@@ -25,8 +25,10 @@ public:
         }
         m_filled = incoming;
         m_rows->setRows(std::move(next));
-        if (const T *row = find(m_filled, currentId()))
+        if (const T *row = find(m_filled, currentId())) {
             m_form->fill(*row);
+            m_shown();
+        }
         rowsChanged();
     }
     [[nodiscard]] T current() const { return m_form->value(); } // a T without valid row id: nothing is chosen
@@ -53,6 +55,7 @@ protected:
         connect(m_form, &FormBody::edited, this, [this] {
             if (const int row = currentRow(); row >= 0)
                 m_rows->setRow(row, m_form->value());
+            m_shown();
             Q_EMIT edited();
         });
     }
@@ -80,17 +83,27 @@ protected:
     }
     void help(const QString &text) { m_form->help(text); }
     void reminder(const QString &text) { m_form->reminder(text); }
+    // Facts that begin so are about that member: a click on what is missing goes there.
+    template <typename Member>
+    void leads(const QString &fact, Member T::*member)
+    {
+        m_form->lead(fact, Form<T>::columnOf(member));
+    }
+    // After every filling and every edit: what depends on the values of the page.
+    void whenShown(std::function<void()> then)
+    {
+        m_shown = std::move(then);
+        m_shown();
+    }
     [[nodiscard]] Form<T> &form() { return *m_form; }
     [[nodiscard]] const PageContext &context() const { return m_context; }
-    virtual void rowShown() {} // the form now shows another row
-
     void showRow(int row) override
     {
         if (row < 0)
             m_form->replace({});
         else if (const T *filled = find(m_filled, m_rows->row(row).row.id))
             m_form->replace(*filled, m_rows->row(row));
-        rowShown();
+        m_shown();
     }
 
 private:
@@ -132,6 +145,7 @@ private:
     }
 
     PageContext m_context;
+    std::function<void()> m_shown = [] {};
     model::TableModel<T> *m_rows; // a child: the table goes before it does
     std::vector<T> m_filled;
     Form<T> *m_form;

@@ -30,6 +30,12 @@ void ChoiceCombo::setChoices(const Choices &choices)
     rebuild(chosen);
 }
 
+void ChoiceCombo::offerOnly(const QStringList &keys)
+{
+    m_offered = keys;
+    rebuild(key());
+}
+
 void ChoiceCombo::setUnknownText(const QString &text)
 {
     m_unknownText = text;
@@ -89,7 +95,8 @@ void ChoiceCombo::rebuild(const QString &key)
     clear();
     addItem(m_unknownText, QString());
     for (const Choice &choice : m_choices)
-        append(choice);
+        if (m_offered.isEmpty() || m_offered.contains(choice.key) || choice.key == key)
+            append(choice);
     int index = findData(key);
     if (index < 0) { // retired from the list, or a row that is not shown: what was stored stays
         addItem(key, key);

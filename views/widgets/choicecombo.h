@@ -17,6 +17,7 @@ public:
     explicit ChoiceCombo(QWidget *parent = nullptr);
 
     void setChoices(const Choices &choices);  // keeps the chosen key
+    void offerOnly(const QStringList &keys);  // of all choices; a chosen other one still shows its text
     void setUnknownText(const QString &text); // instead of "Not yet known"
     void setKey(const QString &key);
     [[nodiscard]] QString key() const;
@@ -38,6 +39,7 @@ private:
     void append(const Choice &choice);
 
     Choices m_choices;
+    QStringList m_offered; // empty: all
     QString m_unknownText;
     bool m_filling = false;
     bool m_readOnly = false;

@@ -155,7 +155,15 @@ QString FormBody::columnFor(const QString &wanted) const
     for (const Field &f : m_fields)
         if ((wanted == f.column || wanted.startsWith(f.column + u'_')) && f.column.size() > best.size())
             best = f.column;
+    for (auto lead = m_leads.begin(); best.isEmpty() && lead != m_leads.end(); ++lead)
+        if (wanted == lead.key() || wanted.startsWith(lead.key() + u'_'))
+            best = lead.value();
     return best;
+}
+
+void FormBody::lead(const QString &fact, const QString &column)
+{
+    m_leads.insert(fact, column);
 }
 
 bool FormBody::goTo(const QString &wanted)

@@ -8,6 +8,7 @@
 #include "views/widgets/choice.h"
 #include "views/widgets/notelabel.h"
 
+#include <QHash>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -50,6 +51,8 @@ public:
     void setRequired(const QString &column, bool required);
     void setRows(const QString &table, const RowChoices &rows);
 
+    void lead(const QString &fact, const QString &column); // facts that begin so are about that column
+
     // `field` may be a fact: "account_written" goes to the column "account". False: there is no such field here.
     bool goTo(const QString &field);
     [[nodiscard]] QString columnFor(const QString &field) const;
@@ -89,6 +92,7 @@ private:
     ColumnsLayout *m_layout;
     std::vector<Field> m_fields;
     std::vector<std::pair<QString, RowCombo *>> m_rowCombos;
+    QHash<QString, QString> m_leads;
     QList<QAbstractButton *> m_buttons;
     bool m_readOnly = false;
 };
