@@ -19,10 +19,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(model::Advice)
 };
 
-std::optional<QDate> issuedTo(const std::vector<Advice> &all, QLatin1StringView addressee)
+std::optional<QDate> issuedTo(const std::vector<Advice> &all, std::initializer_list<QLatin1StringView> addressees)
 {
-    return lastDate(all, &Advice::issuedOn,
-                    [addressee](const Advice &advice) { return advice.addressee.value == addressee; });
+    return lastDate(all, &Advice::issuedOn, [addressees](const Advice &advice) {
+        return std::find(addressees.begin(), addressees.end(), advice.addressee.value) != addressees.end();
+    });
+}
+
+// The one who decides, under whichever name she was chosen: scenario S2 advises "the commander".
+std::optional<QDate> issuedToAuthority(const std::vector<Advice> &all)
+{
+    return issuedTo(all, {words::recipient::CompetentAuthority, words::recipient::Commander,
+                          words::recipient::HigherAuthority, words::recipient::SecretaryGeneral});
 }
 
 } // namespace
@@ -46,8 +54,8 @@ Findings validate(const Advice &advice, QDate today)
 void addFacts(const std::vector<Advice> &all, Facts &facts)
 {
     facts.set(u"advice.question_asked_on"_s, firstDate(all, &Advice::askedOn, [](const Advice &) { return true; }));
-    facts.set(u"advice.to_reporter_on"_s, issuedTo(all, words::recipient::Reporter));
-    facts.set(u"advice.to_authority_on"_s, issuedTo(all, words::recipient::CompetentAuthority));
+    facts.set(u"advice.to_reporter_on"_s, issuedTo(all, {words::recipient::Reporter}));
+    facts.set(u"advice.to_authority_on"_s, issuedToAuthority(all));
     facts.set(u"advice.written"_s, allRows(all, [](const Advice &advice) { return advice.advice.isKnown(); }));
     facts.set(u"advice.reviewed_on"_s, dayAllHad(all, &Advice::reviewedOn));
 }

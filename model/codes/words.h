@@ -40,6 +40,9 @@ inline constexpr QLatin1StringView Withdrawn{"WITHDRAWN"};
 namespace recipient {
 inline constexpr QLatin1StringView Reporter{"REPORTER"};
 inline constexpr QLatin1StringView CompetentAuthority{"COMPETENT_AUTHORITY"};
+inline constexpr QLatin1StringView Commander{"COMMANDER"};
+inline constexpr QLatin1StringView HigherAuthority{"HIGHER_AUTHORITY"};
+inline constexpr QLatin1StringView SecretaryGeneral{"SG"};
 inline constexpr QLatin1StringView PersonConcerned{"PERSON_CONCERNED"};
 } // namespace recipient
 

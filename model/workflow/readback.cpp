@@ -97,14 +97,13 @@ void Writer::writeStep(const Step &step, size_t number)
 QString Writer::source(const Basis &basis) const
 {
     const bool statutory = basis.kind == Basis::Kind::Statutory;
-    QString text = statutory ? say(u"Bron (wet of regeling): %1; gelezen in de versie van %2.",
-                                   u"Source (statute or regulation): %1; read in the version of %2.")
-                             : say(u"Bron (beleid, geen wet): %1; gelezen in de versie van %2.",
-                                   u"Source (policy, not law): %1; read in the version of %2.");
-    text = text.arg(basis.text.in(m_language), date(basis.readOn));
-    if (basis.unsure)
-        text += say(u" Dit is nog niet nagekeken in de bron zelf.", u" This was not yet checked in the source itself.");
-    return text;
+    const QString kind =
+        statutory ? say(u"wet of regeling", u"statute or regulation") : say(u"beleid, geen wet", u"policy, not law");
+    const QString text = basis.unsure ? say(u"Bron (%1): %2; nog niet nagekeken in de bron zelf (stand van %3).",
+                                            u"Source (%1): %2; not yet checked in the source itself (as of %3).")
+                                      : say(u"Bron (%1): %2; gelezen in de versie van %3.",
+                                            u"Source (%1): %2; read in the version of %3.");
+    return text.arg(kind, basis.text.in(m_language), date(basis.readOn));
 }
 
 QString Writer::howKnown(const Step &step) const

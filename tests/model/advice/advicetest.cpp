@@ -98,6 +98,18 @@ private Q_SLOTS:
                               u"advice.written: yes"_s}));
     }
 
+    void adviceToACommanderIsAdviceToTheAuthority()
+    {
+        for (const QString &who : {u"COMMANDER"_s, u"HIGHER_AUTHORITY"_s, u"SG"_s}) {
+            Advice advice = full();
+            advice.addressee = {who};
+            QCOMPARE(factsOf({advice}).date(u"advice.to_authority_on"_s), QDate(2026, 4, 22));
+        }
+        Advice other = full();
+        other.addressee = {u"PERSON_CONCERNED"_s};
+        QVERIFY(!factsOf({other}).date(u"advice.to_authority_on"_s));
+    }
+
     void aRetractedRowCountsForNothing()
     {
         Advice retracted = full();
