@@ -6,8 +6,7 @@
 #include "model/core/failure.h"
 #include "tests/support/quiettest.h"
 
-#include <QFile>
-#include <QRegularExpression>
+#include <QMap>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +44,6 @@ private:
     }
 };
 
-QString snakeCase(QString camelCase)
-{
-    return camelCase.replace(QRegularExpression(u"([A-Z])"_s), u"_\\1"_s).toLower();
-}
-
 } // namespace
 
 class CodeListsTest final : public tests::QuietTest
@@ -69,7 +63,6 @@ private Q_SLOTS:
     void everyTermOfTheTableHasAText();
     void whatWasNotReadIsMarked();
     void everyListNamedByAFieldIsThere();
-    void everyWordTheRulesKnowIsACode();
 };
 
 void CodeListsTest::everyListIsThere()
@@ -245,35 +238,6 @@ void CodeListsTest::everyListNamedByAFieldIsThere()
     QVERIFY(fields.found.size() > 20);
     for (auto it = fields.found.begin(); it != fields.found.end(); ++it)
         QVERIFY2(lists.has(it.key()), qPrintable(it.value() + u" names the list "_s + it.key()));
-}
-
-// model/codes/words.h: the namespace is the list, the text is the code; a text that ends in _ is the beginning of
-// codes.
-void CodeListsTest::everyWordTheRulesKnowIsACode()
-{
-    QFile words(QStringLiteral(MELDWIJZER_SOURCE_DIR) + u"/model/codes/words.h"_s);
-    QVERIFY(words.open(QIODevice::ReadOnly));
-    static const QRegularExpression either(u"namespace (\\w+) \\{|QLatin1StringView \\w+\\{\"(\\w+)\"\\}"_s);
-    const CodeLists lists = CodeLists::builtIn();
-    QString list;
-    int checked = 0;
-    auto matches = either.globalMatch(QString::fromUtf8(words.readAll()));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.hasCaptured(1)) {
-            list = snakeCase(match.captured(1));
-            continue;
-        }
-        const QString word = match.captured(2);
-        const auto &codes = lists.list(list).codes;
-        QVERIFY2(std::any_of(codes.begin(), codes.end(),
-                             [&](const CodeEntry &entry) {
-                                 return word.endsWith(u'_') ? entry.code.startsWith(word) : entry.code == word;
-                             }),
-                 qPrintable(list + u" has no code "_s + word));
-        ++checked;
-    }
-    QVERIFY(checked > 10);
 }
 
 QTEST_GUILESS_MAIN(CodeListsTest)
