@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <optional>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -94,6 +95,19 @@ bool tighten(const QString &path, mode_t allowed)
     if (::chmod(QFile::encodeName(path).constData(), status->st_mode & allowed) != 0)
         throw fileFailure(errno, path, "chmod");
     return true;
+}
+
+// QDir would give an empty list for a folder that cannot be read.
+QStringList namesIn(const QString &path)
+{
+    std::error_code error;
+    QStringList names;
+    std::filesystem::directory_iterator entry(QFile::encodeName(path).toStdString(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        names.append(QFile::decodeName(entry->path().filename().c_str()));
+    if (error)
+        throw fileFailure(error.value(), path, "readdir");
+    return names;
 }
 
 void addNetworkNotice(const QString &path, QStringList &notices)
@@ -204,7 +218,7 @@ QString VaultFolder::file(const char *fileName) const
 
 void VaultFolder::refuseConflictCopies() const
 {
-    for (const QString &name : QDir(m_path).entryList(QDir::Files | QDir::Hidden | QDir::System))
+    for (const QString &name : namesIn(m_path))
         if (looksLikeConflictCopy(name))
             throw Failure(Failure::Kind::Conflict,
                           QCoreApplication::translate(

@@ -82,7 +82,8 @@ VaultStateReading readVaultState(QByteArrayView file, const SecretBytes &macKey)
     const auto a = readCopy(copyIn(file, VaultState::Layout, Copy::A), Copy::A, macKey);
     const auto b = readCopy(copyIn(file, VaultState::Layout, Copy::B), Copy::B, macKey);
     const bool useA = a && (!b || a->generation >= b->generation);
-    return {useA ? a : b, useA ? Copy::B : Copy::A};
+    const bool agree = a && a == b;
+    return {useA ? a : b, useA && !agree ? Copy::B : Copy::A, agree};
 }
 
 Bytes<16> slotToTryFirst(QByteArrayView file)

@@ -47,6 +47,7 @@ struct VaultStateReading
 {
     std::optional<VaultState> state; // the newest sound copy
     Copy worseCopy = Copy::A;        // damaged or older: to be written first next time
+    bool copiesAgree = false;
 };
 
 [[nodiscard]] VaultStateReading readVaultState(QByteArrayView file, const SecretBytes &macKey);

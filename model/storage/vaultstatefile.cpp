@@ -42,6 +42,8 @@ constexpr const char *Elsewhere = QT_TRANSLATE_NOOP(
 constexpr const char *PutAside = QT_TRANSLATE_NOOP(
     "model::VaultStateFile", "“%1” does not belong to this vault as it was last closed and would have changed "
                              "the cases. It was put aside as “%2”.");
+constexpr const char *HalfWritten = QT_TRANSLATE_NOOP(
+    "model::VaultStateFile", "“%1” could only be written in part, so nothing can be saved in this vault now.");
 
 } // namespace
 
@@ -66,7 +68,7 @@ QStringList VaultStateFile::openAndJudge()
     const bool isOurs =
         reading.state && reading.state->vaultId == m_state.vaultId && reading.state->instanceId == m_state.instanceId;
     if (!isOurs)
-        reading.state.reset();
+        reading = {};
     takeUp(reading);
     const bool hasJournal = holdsBytes(m_folder.rollbackJournalPath());
     return act(judgeOpening(reading.state, DatabasePrint::of(m_folder.databasePath()), hasJournal));
@@ -75,7 +77,7 @@ QStringList VaultStateFile::openAndJudge()
 void VaultStateFile::takeUp(const VaultStateReading &reading)
 {
     m_worseCopy = reading.worseCopy;
-    m_isOnDisk = reading.state.has_value();
+    m_isOnDisk = reading.copiesAgree;
     if (reading.state)
         m_state = *reading.state;
 }
@@ -147,12 +149,22 @@ void VaultStateFile::write(VaultState next)
     next.lastSlot = m_unlockedBy;
     const CopyPair copies = next.writeBoth(m_macKey);
     const QString path = m_folder.statePath();
+    m_isOnDisk = false; // until both copies are: a "closed" left in one of them would cost the next crash its journal
     if (QFileInfo(path).size() != 2 * VaultState::Layout.size)
         placeDurably(path, copies.joined());
     else if (rewriteCopiesDurably(path, copies, m_worseCopy) == Rewritten::FirstOnly)
-        m_worseCopy = otherThan(m_worseCopy);
+        return takeUpHalf(std::move(next));
     m_state = std::move(next);
     m_isOnDisk = true;
+}
+
+// One copy is new. That is enough to be closed, but not to be in use.
+void VaultStateFile::takeUpHalf(VaultState next)
+{
+    m_worseCopy = otherThan(m_worseCopy);
+    m_state = std::move(next);
+    if (!m_state.isClean)
+        throw Failure(Failure::Kind::NotWritable, translated(HalfWritten).arg(m_folder.statePath()));
 }
 
 } // namespace model

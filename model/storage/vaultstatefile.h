@@ -44,11 +44,12 @@ private:
     [[nodiscard]] QStringList act(const OpeningVerdict &verdict);
     [[nodiscard]] QString putAside(const QString &filePath) const;
     void write(VaultState next);
+    void takeUpHalf(VaultState next);
 
     VaultFolder m_folder;
     SecretBytes m_macKey;
-    VaultState m_state; // what the file holds, or would hold
-    bool m_isOnDisk = false;
+    VaultState m_state;      // what the file holds, or would hold
+    bool m_isOnDisk = false; // both copies say so
     Copy m_worseCopy = Copy::A;
     Bytes<16> m_unlockedBy;
     bool m_wasClosedCleanly = true;

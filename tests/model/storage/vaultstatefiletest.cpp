@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/storage/vaultstatefile.h"
 #include "tests/support/failing.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/quiettest.h"
 #include "tests/support/vaultfixture.h"
 
@@ -122,6 +123,37 @@ private Q_SLOTS:
         closeCleanly();
         m_keys.instanceId = randomBytes<16>();
         QCOMPARE(stateFile().openAndJudge().size(), 1);
+    }
+
+    void isInUseOnlyWhenBothCopiesSaySo()
+    {
+        closeCleanly();
+        VaultStateFile file = stateFile();
+        QVERIFY(file.openAndJudge().isEmpty());
+        {
+            const FullDisk disk(4096); // the second copy finds no room
+            MUST_FAIL(NotWritable, file.markDirty());
+        }
+        const QByteArray half = contentOf(m_folder->statePath());
+        file.markDirty(); // not taken for done
+        QVERIFY(contentOf(m_folder->statePath()) != half);
+        QVERIFY(!readVaultState(contentOf(m_folder->statePath()), m_key).state->isClean);
+        QVERIFY(readVaultState(contentOf(m_folder->statePath()), m_key).copiesAgree);
+    }
+
+    void isInUseAgainAfterAClosingThatFailed()
+    {
+        closeCleanly();
+        VaultStateFile file = stateFile();
+        QVERIFY(file.openAndJudge().isEmpty());
+        file.markDirty();
+        {
+            const FullDisk disk(4096);
+            file.markClean({4, QByteArray(32, 'i')}, m_now); // one copy is enough to be closed
+        }
+        file.markDirty();
+        const VaultStateReading reading = readVaultState(contentOf(m_folder->statePath()), m_key);
+        QVERIFY(reading.copiesAgree && !reading.state->isClean);
     }
 
     void neverTurnsTimeBack()
