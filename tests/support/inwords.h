@@ -17,7 +17,7 @@ inline QStringList inWords(const model::Findings &findings)
     static const QStringList severities = {u"Missing"_s, u"Wrong"_s, u"Notice"_s};
     QStringList lines;
     for (const model::Finding &finding : findings) {
-        const bool isSentence = finding.text.endsWith(u'.') && finding.text.size() > 10 &&
+        const bool isSentence = finding.text.endsWith(u'.') && finding.text.size() > 2 &&
                                 finding.text[finding.text.startsWith(u'‘') ? 1 : 0].isUpper();
         lines << severities.value(int(finding.severity)) + u' ' + finding.field +
                      (isSentence ? QString() : u" without a whole sentence"_s);
