@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/widgets/textlabel.h"
+
+#include "tests/support/quiettest.h"
+#include "views/theme.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace views;
+
+class TextLabelTest final : public tests::QuietTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void followsTheSizeOfText()
+    {
+        Theme theme;
+        theme.apply(Scheme::Light, 100);
+        TextLabel title(TextLabel::Rank::Title, u"Cases"_s);
+        const double before = title.font().pointSizeF();
+        QVERIFY(before > QApplication::font().pointSizeF());
+        theme.apply(Scheme::Light, 200);
+        QCOMPARE(title.font().pointSizeF(), 2 * before);
+    }
+
+    void followsTheColours()
+    {
+        Theme theme;
+        theme.apply(Scheme::Light, 100);
+        TextLabel caption(TextLabel::Rank::Caption, u"60 cases"_s);
+        theme.apply(Scheme::Dark, 100);
+        QCOMPARE(caption.palette().color(caption.foregroundRole()), muted(Theme::darkPalette()));
+    }
+
+    void neverTakesATextForMarkup()
+    {
+        QCOMPARE(TextLabel(TextLabel::Rank::Body, u"<b>x</b>"_s).textFormat(), Qt::PlainText);
+    }
+};
+
+QTEST_MAIN(TextLabelTest)
+#include "textlabeltest.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The frame around everything: menu bar, top bar, navigation, messages, and one screen at a time. It shows what it is
+// given and tells what the user wants (its signals, and the actions of action()); it knows no vault and no case. Its
+// title never says more than a case number, because other programs and the desktop can read it.
+// Its texts are those of the moment it was made: for another language, make another window.
+#pragma once
+
+#include "views/shortcuts.h"
+#include "views/theme.h"
+
+#include <QMainWindow>
+#include <map>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTime;
+
+namespace views {
+
+class ActionSet;
+class MessageBar;
+class Navigation;
+class TopBar;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    // --- screens. One with a title stands in the navigation (ids "today", "cases", "persons", "journal", "vault" also
+    // have a command); addPage() adds one without (unlock, first run, a case, help).
+    void addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen);
+    void addPage(const QString &id, QWidget *page);
+    void removeScreenPage(const QString &id); // of addPage: takes it out and deletes it later
+    void showScreen(const QString &id);       // an open case keeps its entry: showScreen("case") marks "cases"
+    [[nodiscard]] QString currentScreen() const { return m_current; }
+    [[nodiscard]] QWidget *screen(const QString &id) const;
+
+    // --- state
+    void setUnlocked(bool unlocked); // locked: no navigation, no top bar, no counts, no messages, neutral title
+    void setCaseOpen(bool open, const QString &number = {});
+    void setCount(const QString &id, int count); // negative: none
+    void setSaved(const QTime &at);
+    void setSaveFailed();
+    void setBusy(const QString &what);   // empty: done
+    void setStatus(const QString &text); // at the bottom: vault and role
+    void setLook(Scheme scheme, int textPercent, const QString &language);
+
+    [[nodiscard]] QAction *action(Command command) const;
+    [[nodiscard]] ActionSet &actions() { return *m_actions; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void screenShown(const QString &id);
+    void lookChosen(views::Scheme scheme, int textPercent);
+    void languageChosen(const QString &language); // "nl" or "en"
+    void closeRequested();                        // the window is about to go: lock first, then quit
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void wireLook();
+    void wireGoing();
+    void stepText(int direction);
+    void movePane(int direction);
+    void showTitle();
+
+    ActionSet *m_actions;
+    TopBar *m_topBar;
+    Navigation *m_navigation;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QLabel *m_status;
+    std::map<QString, QWidget *> m_screens;
+    QString m_current;
+    QString m_caseNumber;
+    Scheme m_scheme = Scheme::AsSystem;
+    int m_textPercent = 100;
+};
+
+} // namespace views

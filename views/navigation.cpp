@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/navigation.h"
+
+#include "views/housepaint.h"
+#include "views/icons.h"
+#include "views/theme.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace views {
+
+class NavigationButton final : public QAbstractButton
+{
+public:
+    NavigationButton(const QString &title, const QString &iconName) : m_iconName(iconName)
+    {
+        setText(title);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    void setCount(int count)
+    {
+        m_count = count < 0 ? QString() : QLocale().toString(count);
+        setAccessibleDescription(m_count);
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics bold(boldFont());
+        return {5 * unit() + 7 * unit() + bold.horizontalAdvance(text()) + 3 * unit() +
+                    (m_count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_count) + 2 * unit()),
+                fontMetrics().height() + 5 * unit()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QPalette &p = palette();
+        const QRectF pill = QRectF(rect()).adjusted(0, 1, 0, -1);
+        if (isChecked())
+            paint::rounded(painter, pill, softAccent(p), QColor());
+        else if (underMouse())
+            paint::rounded(painter, pill, hairline(p), QColor());
+        if (hasFocus()) {
+            QStyleOption option;
+            option.initFrom(this);
+            option.rect = pill.toRect();
+            paint::focusRing(option, painter);
+        }
+        paintWords(painter);
+    }
+
+private:
+    [[nodiscard]] QFont boldFont() const
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        return bold;
+    }
+
+    void paintWords(QPainter &painter)
+    {
+        const QPalette &p = palette();
+        const int side = 4 * unit() + unit() / 2;
+        const QColor colour = isChecked() ? accent(p) : p.color(QPalette::WindowText);
+        views::icon(m_iconName, colour).paint(&painter, QRect(3 * unit(), (height() - side) / 2, side, side));
+        painter.setPen(colour);
+        painter.setFont(isChecked() ? boldFont() : font());
+        const QRect words = rect().adjusted(9 * unit(), 0, -3 * unit(), 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+        painter.setFont(font());
+        painter.setPen(isChecked() ? accent(p) : muted(p));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
+    }
+
+    QString m_iconName;
+    QString m_count;
+};
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
+      m_group(new QButtonGroup(this))
+{
+    m_column->setContentsMargins(2 * unit(), 3 * unit(), 2 * unit(), 3 * unit());
+    m_column->setSpacing(unit() / 2);
+    m_column->addStretch(1);
+    setAccessibleName(tr("Screens"));
+}
+
+void Navigation::add(const QString &id, const QString &title, const QString &iconName)
+{
+    auto *button = new NavigationButton(title, iconName);
+    m_column->insertWidget(m_column->count() - 1, button);
+    m_group->addButton(button);
+    m_buttons.emplace_back(id, button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+}
+
+void Navigation::setCurrent(const QString &id)
+{
+    m_group->setExclusive(false);
+    for (const auto &[each, button] : m_buttons)
+        button->setChecked(each == id);
+    m_group->setExclusive(true);
+}
+
+void Navigation::setCount(const QString &id, int count)
+{
+    if (NavigationButton *button = buttonOf(id))
+        button->setCount(count);
+}
+
+QStringList Navigation::ids() const
+{
+    QStringList ids;
+    for (const auto &each : m_buttons)
+        ids << each.first;
+    return ids;
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), hairline(palette()));
+}
+
+NavigationButton *Navigation::buttonOf(const QString &id) const
+{
+    for (const auto &[each, button] : m_buttons)
+        if (each == id)
+            return button;
+    return nullptr;
+}
+
+} // namespace views
