@@ -38,6 +38,8 @@ CaseService::CaseService(Parts parts) : m(parts) {}
 
 void CaseService::write(const std::function<void()> &work)
 {
+    if (m.store.inTransaction()) // several acts that belong together: the outermost one commits
+        return work();
     qint64 last = 0;
     try {
         Transaction transaction(m.store);

@@ -25,16 +25,17 @@ bool hasRows(Store &store, const QString &sql)
     return query.next();
 }
 
-QString tr(const char *text)
+// lupdate reads the context from here, also for functions outside the class.
+struct Texts
 {
-    return QCoreApplication::translate("model::Migrator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(model::Migrator)
+};
 
 void checkWhole(Store &store)
 {
     Query check(store, u"PRAGMA integrity_check(1)"_s);
     if (!check.next() || check.get<QString>(0) != "ok"_L1)
-        throw Failure(Failure::Kind::Damaged, tr("After bringing the vault up to date its database is not in order."));
+        throw Failure(Failure::Kind::Damaged, Texts::tr("After bringing the vault up to date its database is not in order."));
 }
 
 } // namespace
@@ -51,11 +52,11 @@ void Migrator::run(Store &store) const
     const int version = versionOf(store);
     if (version > newest())
         throw Failure(Failure::Kind::NewerStore,
-                      tr("This vault was made by a newer Meldwijzer (format %1; this program knows format %2).")
+                      Texts::tr("This vault was made by a newer Meldwijzer (format %1; this program knows format %2).")
                           .arg(version)
                           .arg(newest()));
     if (version > 0 && pragma(store, u"application_id"_s) != ApplicationId)
-        throw Failure(Failure::Kind::NotAStore, tr("This database does not belong to Meldwijzer."));
+        throw Failure(Failure::Kind::NotAStore, Texts::tr("This database does not belong to Meldwijzer."));
     if (version == newest())
         return;
     store.runScript("PRAGMA foreign_keys = 0;"); // a step may rebuild a table that others point to
@@ -72,7 +73,7 @@ void Migrator::apply(Store &store, const Migration &migration) const
     store.runScript(migration.sql);
     if (hasRows(store, u"PRAGMA foreign_key_check"_s))
         throw Failure(Failure::Kind::Damaged,
-                      tr("The vault has rows that point to nothing; it was not brought up to date."), migration.name);
+                      Texts::tr("The vault has rows that point to nothing; it was not brought up to date."), migration.name);
     store.runScript("PRAGMA user_version = " + QByteArray::number(migration.number) + ";");
     store.runScript("PRAGMA application_id = " + QByteArray::number(ApplicationId) + ";");
     transaction.commit();

@@ -30,10 +30,11 @@ enum SqliteCode {
     NotADb = 26
 };
 
-QString tr(const char *text)
+// lupdate reads the context from here, also for functions outside the class.
+struct Texts
 {
-    return QCoreApplication::translate("model::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(model::Store)
+};
 
 } // namespace
 
@@ -43,22 +44,22 @@ Failure failureFrom(const QSqlError &error, const QString &sql)
     const QString detail = u"%1: %2 [%3]"_s.arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
     switch (code) {
     case Full:
-        return {Failure::Kind::DiskFull, tr("The disk is full; this was not saved."), detail};
+        return {Failure::Kind::DiskFull, Texts::tr("The disk is full; this was not saved."), detail};
     case Busy:
     case Locked:
-        return {Failure::Kind::Locked, tr("The vault is busy with other work; this was not saved."), detail};
+        return {Failure::Kind::Locked, Texts::tr("The vault is busy with other work; this was not saved."), detail};
     case Perm:
     case ReadOnly:
     case CantOpen:
-        return {Failure::Kind::NotWritable, tr("The vault cannot be written to; this was not saved."), detail};
+        return {Failure::Kind::NotWritable, Texts::tr("The vault cannot be written to; this was not saved."), detail};
     case IoError:
-        return {Failure::Kind::NotWritable, tr("The disk reports an error; it is not certain that this was saved."),
+        return {Failure::Kind::NotWritable, Texts::tr("The disk reports an error; it is not certain that this was saved."),
                 detail};
     case Corrupt:
     case NotADb:
-        return {Failure::Kind::Damaged, tr("Part of the vault's database is damaged."), detail};
+        return {Failure::Kind::Damaged, Texts::tr("Part of the vault's database is damaged."), detail};
     default:
-        return {Failure::Kind::Internal, tr("The database refused an instruction of Meldwijzer."), detail};
+        return {Failure::Kind::Internal, Texts::tr("The database refused an instruction of Meldwijzer."), detail};
     }
 }
 
@@ -71,7 +72,7 @@ Store::Store(QString path, Access access)
 std::unique_ptr<Store> Store::create(const QString &path, StoreKey key)
 {
     if (QFileInfo::exists(path))
-        throw Failure(Failure::Kind::Conflict, tr("There is already a database at %1.").arg(path));
+        throw Failure(Failure::Kind::Conflict, Texts::tr("There is already a database at %1.").arg(path));
     std::unique_ptr<Store> store(new Store(path, Access::ReadWrite));
     store->connect(std::move(key), int(SqlCipherDriver::Mode::Create));
     return store;
@@ -112,7 +113,7 @@ QSqlDatabase Store::database() const
 void Store::requireTransaction() const
 {
     if (!m_inTransaction)
-        throw Failure(Failure::Kind::Internal, tr("Something was to be written outside a transaction."));
+        throw Failure(Failure::Kind::Internal, Texts::tr("Something was to be written outside a transaction."));
 }
 
 PreparedStatement *Store::lease(const QString &sql)
@@ -158,7 +159,7 @@ void Store::runScript(const QByteArray &utf8)
 void Store::begin()
 {
     if (m_inTransaction)
-        throw Failure(Failure::Kind::Internal, tr("A transaction was begun inside another."));
+        throw Failure(Failure::Kind::Internal, Texts::tr("A transaction was begun inside another."));
     QSqlDatabase db = database();
     if (!db.transaction())
         throw failureFrom(db.lastError(), u"BEGIN"_s);

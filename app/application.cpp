@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/application.h"
+
+#include "app/attempt.h"
+#include "app/demovault.h"
+#include "app/desk.h"
+#include "app/door.h"
+#include "app/idlelock.h"
+#include "app/session.h"
+#include "views/mainwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTime>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using model::Language;
+using views::Command;
+
+Application::Application(Arguments arguments, QObject *parent)
+    : QObject(parent),
+      m_arguments(std::move(arguments)),
+      m_codes(model::CodeLists::builtIn()),
+      m_measures(model::MeasureCatalogue::builtIn()),
+      m_theme(new views::Theme(this)),
+      m_idle(new IdleLock(this))
+{
+    QApplication::setWindowIcon(QIcon(u":/icons/meldwijzer.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // quitting is locking first
+    m_theme->apply(m_preferences.scheme(), m_preferences.textPercent());
+    setLanguage(m_arguments.language.value_or(m_preferences.language()));
+    connect(m_idle, &IdleLock::lockRequested, this, &Application::lock);
+    connect(m_idle, &IdleLock::countdown, this, &Application::showCountdown);
+}
+
+Application::~Application()
+{
+    m_desk.reset();
+    m_session.reset();
+    m_door.reset();
+}
+
+void Application::start()
+{
+    buildWindow();
+    if (m_arguments.demo)
+        openDemo(*m_arguments.demo);
+    else
+        m_door->open(m_arguments.vault.isEmpty() ? m_preferences.lastVault() : m_arguments.vault);
+    m_window->show();
+}
+
+void Application::setLanguage(Language language)
+{
+    m_language = language;
+    const QString code = language == Language::Dutch ? u"nl"_s : u"en"_s;
+    QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    QCoreApplication::removeTranslator(&m_texts);
+    if (language == Language::English)
+        return; // the language of the source
+    if (m_qtTexts.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    if (m_texts.load(u":/translations/meldwijzer_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&m_texts);
+}
+
+void Application::buildWindow()
+{
+    m_window = std::make_unique<views::MainWindow>();
+    m_window->setLook(m_preferences.scheme(), m_preferences.textPercent(),
+                      m_language == Language::Dutch ? u"nl"_s : u"en"_s);
+    if (!m_window->restoreGeometry(m_preferences.windowGeometry()))
+        m_window->resize(1280, 800);
+    m_door = std::make_unique<Door>(*m_window, m_clock,
+                                    [this](std::unique_ptr<model::Vault> vault) { enter(std::move(vault)); });
+    wireWindow();
+}
+
+void Application::wireWindow()
+{
+    connect(m_window.get(), &views::MainWindow::lookChosen, this, [this](views::Scheme scheme, int textPercent) {
+        m_preferences.setScheme(scheme);
+        m_preferences.setTextPercent(textPercent);
+        m_theme->apply(scheme, textPercent);
+        m_window->setLook(scheme, textPercent, m_language == Language::Dutch ? u"nl"_s : u"en"_s);
+    });
+    connect(m_window.get(), &views::MainWindow::languageChosen, this, [this](const QString &language) {
+        // Later, not inside a signal of the window that is about to be replaced.
+        QMetaObject::invokeMethod(
+            this, [this, language] { changeLanguage(language == "nl"_L1 ? Language::Dutch : Language::English); },
+            Qt::QueuedConnection);
+    });
+    connect(m_window.get(), &views::MainWindow::closeRequested, this, [this] {
+        m_preferences.setWindowGeometry(m_window->saveGeometry());
+        m_desk.reset();
+        m_session.reset();
+        QCoreApplication::quit();
+    });
+    connect(m_window->action(Command::Lock), &QAction::triggered, this, &Application::lock);
+}
+
+void Application::changeLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_preferences.setLanguage(language);
+    m_preferences.setWindowGeometry(m_window->saveGeometry());
+    const Place place = m_desk ? m_desk->place() : Place();
+    const QString vault = m_door->path();
+    m_desk.reset();
+    m_door.reset();
+    m_window->hide();
+    m_window.reset();
+    setLanguage(language);
+    buildWindow();
+    if (m_session) {
+        m_place = std::make_unique<Place>(place);
+        showDesk();
+    } else {
+        m_door->open(vault);
+    }
+    m_window->show();
+}
+
+void Application::openDemo(model::Role role)
+{
+    attempt([this](const model::Failure &failure) { m_door->showProblem(failure); },
+            [&] {
+                const QString path = makeDemoVault(m_demoFolder.path(), role, m_clock);
+                m_door->open(path);
+                enter(unlockDemoVault(path));
+            });
+}
+
+void Application::enter(std::unique_ptr<model::Vault> vault)
+{
+    const QString path = vault->path();
+    const QStringList notices = vault->notices();
+    const bool isOpen = attempt([this](const model::Failure &failure) { m_door->showProblem(failure); },
+                                [&] { m_session = std::make_unique<Session>(std::move(vault), m_clock); });
+    if (!isOpen)
+        return;
+    if (!m_arguments.demo)
+        m_preferences.setLastVault(path);
+    showDesk();
+    for (const QString &notice : notices)
+        m_window->messages().tell(views::Tone::Warning, notice);
+}
+
+void Application::showDesk()
+{
+    m_desk = std::make_unique<Desk>(*m_session, *m_window, Desk::Words{m_codes, m_measures, m_language});
+    if (m_arguments.demo)
+        m_desk->sayItIsADemo();
+    if (m_place)
+        m_desk->restore(*m_place);
+    m_place.reset();
+    m_idle->start(m_preferences.idleMinutes());
+}
+
+void Application::lock()
+{
+    if (!m_session)
+        return;
+    m_idle->stop();
+    m_place = std::make_unique<Place>(m_desk->place());
+    const QString path = m_session->vault().path();
+    m_desk.reset();    // posts what was typed and empties every view
+    m_session.reset(); // waits for the commit
+    m_window->setUnlocked(false);
+    m_door->open(path);
+}
+
+void Application::showCountdown(int secondsLeft)
+{
+    m_window->setBusy(secondsLeft > 0 ? tr("Locks in %1 s").arg(secondsLeft) : QString());
+}
+
+} // namespace app

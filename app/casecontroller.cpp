@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/casecontroller.h"
+
+#include "app/attempt.h"
+#include "app/rowchoices.h"
+#include "model/casefile/crossfindings.h"
+#include "views/casefile/casefileview.h"
+#include "views/widgets/ask.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace model;
+
+namespace {
+
+constexpr int PauseMilliseconds = 700;   // after the last keystroke
+constexpr int LatestMilliseconds = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
+constexpr int RetryMilliseconds = 5000;  // after a failed save: the disk may have room again
+
+} // namespace
+
+CaseController::CaseController(Session &session, views::CaseFileView &view, const CodeLists &codes,
+                               const views::PageContext &context, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_view(view),
+      m_codes(codes),
+      m_context(context),
+      m_bindings(bindSections(context, pagesOf(session.reader().procedure()), &view))
+{
+    for (QTimer *timer : {&m_pause, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &CaseController::flush);
+    }
+    wirePages();
+    wireView();
+    setEditing(false);
+}
+
+void CaseController::wirePages()
+{
+    for (const auto &binding : m_bindings) {
+        m_view.addPage(&binding->page());
+        connect(&binding->page(), &views::SectionPage::edited, this, [this, b = binding.get()] { noteEdit(*b); });
+        wireRows(*binding);
+    }
+}
+
+void CaseController::wireRows(SectionBinding &binding)
+{
+    auto *rows = qobject_cast<views::RowsPage *>(&binding.page());
+    if (!rows)
+        return;
+    connect(rows, &views::RowsPage::addRequested, this, [this, b = &binding] { addRow(*b); });
+    connect(rows, &views::RowsPage::retractRequested, this, [this, b = &binding](RowId row, const QString &reason) {
+        flush();
+        post([this, b, id = m_id, row, reason](CaseService &service) {
+            service.retract(b->section(), id, row, reason);
+        });
+    });
+    connect(rows, &views::RowsPage::restoreRequested, this, [this, b = &binding](RowId row) {
+        post([this, b, id = m_id, row](CaseService &service) { service.restore(b->section(), id, row); });
+    });
+}
+
+void CaseController::wireView()
+{
+    using views::CaseFileView;
+    connect(&m_view, &CaseFileView::stepChosen, this, &CaseController::chooseStep);
+    connect(&m_view, &CaseFileView::editRequested, this, &CaseController::askToEdit);
+    connect(&m_view, &CaseFileView::finishPhaseRequested, this, &CaseController::finishPhase);
+    connect(&m_view, &CaseFileView::skipPhaseRequested, this, [this](const QString &reason) {
+        answerWith([id = m_id, reason](CaseService &service) { return service.skipPhase(id, reason); });
+    });
+    connect(&m_view, &CaseFileView::returnRequested, this, [this](const QString &phase, const QString &reason) {
+        answerWith(
+            [id = m_id, phase, reason](CaseService &service) { return service.returnToPhase(id, phase, reason); });
+    });
+    connect(&m_view, &CaseFileView::tickRequested, this, [this](const QString &step, const Tick &tick) {
+        post([id = m_id, step, tick](CaseService &service) { service.tick(id, step, tick); });
+    });
+    connect(&m_view, &CaseFileView::untickRequested, this, [this](const QString &step) {
+        post([id = m_id, step](CaseService &service) { service.untick(id, step); });
+    });
+}
+
+void CaseController::open(CaseId id)
+{
+    close();
+    m_id = id;
+    m_step.clear();
+    load();
+    chooseStep(m_standing.next ? m_standing.next->id : QString());
+    post([id](CaseService &service) { service.viewed(id); });
+}
+
+void CaseController::close()
+{
+    if (!m_id.isValid())
+        return;
+    flush();
+    setEditing(false);
+    for (const auto &binding : m_bindings)
+        binding->page().clear();
+    m_view.clear();
+    m_id = {};
+    m_number.clear();
+    m_reason.clear();
+}
+
+void CaseController::load()
+{
+    attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
+            [this] {
+                Casework &reader = m_session.reader();
+                const CaseContents contents = reader.service().contents(m_id);
+                m_standing = reader.service().standing(m_id, contents, m_context.language);
+                showCase(contents);
+            });
+}
+
+void CaseController::showCase(const CaseContents &contents)
+{
+    m_isFilling = true;
+    const std::optional<CaseFile> file = m_session.reader().cases().find(m_id);
+    if (file) {
+        m_number = file->number;
+        m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language));
+    }
+    for (const auto &binding : m_bindings) {
+        for (const QString &table : {u"party"_s, u"advice"_s, u"decision"_s, u"measure"_s})
+            binding->page().setChoices(table, rowChoices(table, contents, m_codes, m_context.language));
+        binding->fill(contents);
+    }
+    m_view.setStanding(m_standing, m_context.language);
+    showFindings(contents);
+    showAround(contents);
+    m_isFilling = false;
+}
+
+void CaseController::showFindings(const CaseContents &contents)
+{
+    const Findings findings = findingsOf(contents, m_session.clock().today(), m_context.language);
+    for (const auto &binding : m_bindings)
+        binding->page().setFindings(findings);
+}
+
+void CaseController::showAround(const CaseContents &contents)
+{
+    m_view.setConsents(contents.consents);
+    m_view.setTerms(contents.terms);
+}
+
+void CaseController::noteEdit(SectionBinding &binding)
+{
+    if (m_isFilling)
+        return;
+    binding.noteEdit();
+    m_pause.start(PauseMilliseconds);
+    if (!m_latest.isActive())
+        m_latest.start(LatestMilliseconds);
+}
+
+void CaseController::flush()
+{
+    m_pause.stop();
+    m_latest.stop();
+    if (m_isSaving || !m_id.isValid())
+        return; // what is typed meanwhile goes with the next round
+    std::vector<Save> saves;
+    std::vector<SectionBinding *> taken;
+    for (const auto &binding : m_bindings) {
+        std::vector<Save> some = binding->takeEdits();
+        if (!some.empty())
+            taken.push_back(binding.get());
+        std::move(some.begin(), some.end(), std::back_inserter(saves));
+    }
+    if (saves.empty())
+        return;
+    m_isSaving = true;
+    m_session.writer().post(
+        [saves = std::move(saves), id = m_id, reason = m_reason](Casework &work) {
+            work.service().write([&] {
+                for (const Save &save : saves)
+                    save(work.service(), id, reason);
+            });
+        },
+        this,
+        [this, taken, id = m_id](const std::optional<Failure> &failure) {
+            m_isSaving = false;
+            for (SectionBinding *binding : taken)
+                binding->confirm(!failure);
+            if (failure) {
+                Q_EMIT failed(*failure);
+                m_pause.start(RetryMilliseconds);
+                return;
+            }
+            Q_EMIT saved();
+            Q_EMIT caseChanged(id);
+            if (id == m_id)
+                load();
+            if (hasEdits())
+                m_pause.start(PauseMilliseconds);
+        });
+}
+
+bool CaseController::hasEdits() const
+{
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto &binding) { return binding->hasEdits(); });
+}
+
+void CaseController::post(std::function<void(CaseService &)> work, std::function<void()> done)
+{
+    m_session.writer().post([work = std::move(work)](Casework &casework) { work(casework.service()); }, this,
+                            [this, id = m_id, done = std::move(done)](const std::optional<Failure> &failure) {
+                                if (failure)
+                                    return Q_EMIT failed(*failure);
+                                Q_EMIT caseChanged(id);
+                                if (id != m_id)
+                                    return;
+                                load();
+                                if (done)
+                                    done();
+                            });
+}
+
+void CaseController::answerWith(std::function<Findings(CaseService &)> question)
+{
+    flush();
+    const auto findings = std::make_shared<Findings>();
+    post([question = std::move(question), findings](CaseService &service) { *findings = question(service); },
+         [this, findings] {
+             m_view.showMissing(*findings);
+             if (findings->empty()) {
+                 setEditing(false);
+                 chooseStep(m_standing.next ? m_standing.next->id : m_step);
+             }
+         });
+}
+
+void CaseController::addRow(SectionBinding &binding)
+{
+    flush();
+    const auto added = std::make_shared<RowId>();
+    post([save = binding.addRow(added), id = m_id,
+          reason = m_reason](CaseService &service) { save(service, id, reason); },
+         [this, b = &binding, added] {
+             if (auto *rows = qobject_cast<views::RowsPage *>(&b->page()))
+                 rows->select(*added);
+             setEditing(true);
+             b->page().goTo({});
+         });
+}
+
+void CaseController::chooseStep(const QString &step)
+{
+    m_step = step;
+    m_view.showStep(step);
+}
+
+void CaseController::stepBy(int direction)
+{
+    QStringList steps;
+    for (const PhaseStanding &phase : m_standing.phases)
+        for (const StepStanding &each : phase.steps)
+            steps += each.step->id;
+    const qsizetype at = steps.indexOf(m_step) + direction;
+    if (at >= 0 && at < steps.size())
+        chooseStep(steps[at]);
+}
+
+void CaseController::nextStep()
+{
+    stepBy(1);
+}
+
+void CaseController::previousStep()
+{
+    stepBy(-1);
+}
+
+void CaseController::finishPhase()
+{
+    answerWith(
+        [id = m_id, language = m_context.language](CaseService &service) { return service.finishPhase(id, language); });
+}
+
+void CaseController::askToEdit(bool editing)
+{
+    const StepStanding *chosen = m_standing.step(m_step);
+    const bool isEarlier =
+        std::any_of(m_standing.phases.begin(), m_standing.phases.end(), [&](const PhaseStanding &phase) {
+            return phase.state == PhaseStanding::State::Done &&
+                   std::any_of(phase.steps.begin(), phase.steps.end(),
+                               [&](const StepStanding &s) { return &s == chosen; });
+        });
+    if (!editing || !isEarlier)
+        return setEditing(editing);
+    views::Ask::reason(&m_view,
+                       {tr("This phase is finished. Why do you change it?"),
+                        tr("The reason goes into the journal of this case."), tr("Edit")},
+                       [this](const QString &reason) {
+                           setEditing(true);
+                           m_reason = reason;
+                       });
+}
+
+void CaseController::setEditing(bool editing)
+{
+    if (!editing)
+        flush();
+    m_reason.clear();
+    for (const auto &binding : m_bindings)
+        binding->page().setReadOnly(!editing);
+    m_view.setEditing(editing);
+}
+
+void CaseController::toggleEditing()
+{
+    const views::SectionPage *page = m_view.currentPage();
+    askToEdit(!page || page->isReadOnly());
+}
+
+SectionBinding *CaseController::bindingOf(const QString &section) const
+{
+    for (const auto &binding : m_bindings)
+        if (QLatin1String(binding->section().name) == section)
+            return binding.get();
+    return nullptr;
+}
+
+Place CaseController::place() const
+{
+    Place place{.caseId = m_id, .step = m_step};
+    if (const auto *page = m_view.currentPage()) {
+        place.section = page->section();
+        place.position = page->editPosition();
+        place.isEditing = !page->isReadOnly();
+        if (const auto *rows = qobject_cast<const views::RowsPage *>(page))
+            place.row = rows->currentId();
+    }
+    return place;
+}
+
+void CaseController::restore(const Place &place)
+{
+    open(place.caseId);
+    if (!place.step.isEmpty())
+        chooseStep(place.step);
+    SectionBinding *binding = bindingOf(place.section);
+    if (!binding)
+        return;
+    m_view.showPage(place.section, {});
+    setEditing(place.isEditing);
+    if (auto *rows = qobject_cast<views::RowsPage *>(&binding->page()); rows && place.row.isValid())
+        rows->select(place.row);
+    binding->page().restorePosition(place.position);
+}
+
+} // namespace app

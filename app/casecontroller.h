@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Connects one open case to its view: loads, saves what is typed (at most two seconds later), ticks, finishes phases.
+// Everything that writes goes to the storage thread; what was typed is kept until that says it is on disk.
+// It must never decide what a phase needs (the procedure does) or write by itself.
+#pragma once
+
+#include "app/sections.h"
+#include "app/session.h"
+#include "model/codes/codelists.h"
+
+#include <QTimer>
+
+namespace views {
+class CaseFileView;
+}
+
+namespace app {
+
+// Where somebody was when the vault locked: ids and a caret, no text.
+struct Place
+{
+    model::CaseId caseId;
+    QString step;
+    QString section;
+    model::RowId row;
+    views::EditPosition position;
+    bool isEditing = false;
+};
+
+class CaseController final : public QObject
+{
+    Q_OBJECT
+public:
+    CaseController(Session &session, views::CaseFileView &view, const model::CodeLists &codes,
+                   const views::PageContext &context, QObject *parent);
+
+    void open(model::CaseId id);
+    void close(); // saves what was typed, and empties the pages
+    void flush(); // posts what was typed, now
+    [[nodiscard]] model::CaseId caseId() const { return m_id; }
+    [[nodiscard]] QString number() const { return m_number; }
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+
+    void setEditing(bool editing);
+    void toggleEditing(); // as the Edit button does
+    void nextStep();
+    void previousStep();
+    void finishPhase();
+
+Q_SIGNALS:
+    void caseChanged(model::CaseId id); // after the commit
+    void saved();
+    void failed(const model::Failure &failure);
+
+private:
+    void wireView();
+    void wirePages();
+    void wireRows(SectionBinding &binding);
+    void noteEdit(SectionBinding &binding);
+    void load();
+    void showCase(const model::CaseContents &contents);
+    void showFindings(const model::CaseContents &contents);
+    void showAround(const model::CaseContents &contents);
+    void chooseStep(const QString &step);
+    void stepBy(int direction);
+    void askToEdit(bool editing);
+    void post(std::function<void(model::CaseService &)> work, std::function<void()> done = {});
+    void answerWith(std::function<model::Findings(model::CaseService &)> question);
+    void addRow(SectionBinding &binding);
+    [[nodiscard]] bool hasEdits() const;
+    [[nodiscard]] SectionBinding *bindingOf(const QString &section) const;
+
+    Session &m_session;
+    views::CaseFileView &m_view;
+    const model::CodeLists &m_codes;
+    views::PageContext m_context;
+    Bindings m_bindings;
+    model::Standing m_standing;
+    model::CaseId m_id;
+    QString m_number;
+    QString m_step;
+    QString m_reason; // why an earlier phase is being changed; empty in the present phase
+    QTimer m_pause;   // since the last keystroke
+    QTimer m_latest;  // since the first keystroke that is not saved
+    bool m_isSaving = false;
+    bool m_isFilling = false;
+};
+
+} // namespace app

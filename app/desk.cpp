@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/desk.h"
+
+#include "app/caselistcontroller.h"
+#include "views/casefile/casefileview.h"
+#include "views/caselistview.h"
+#include "views/mainwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QTime>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using model::CaseId;
+using views::Command;
+
+Desk::Desk(Session &session, views::MainWindow &window, Words words)
+    : m_session(session),
+      m_window(window),
+      m_words(words)
+{
+    buildScreens();
+    wireCommands();
+    m_window.setUnlocked(true);
+    m_window.showScreen(u"cases"_s);
+    m_list->reload();
+}
+
+Desk::~Desk()
+{
+    if (m_case)
+        m_case->close(); // what was typed is posted; the session waits for it
+    m_window.setCaseOpen(false);
+    for (const QString &id : {u"case"_s, u"cases"_s})
+        m_window.removeScreenPage(id);
+}
+
+void Desk::buildScreens()
+{
+    auto *list = new views::CaseListView;
+    m_window.addScreen(u"cases"_s, tr("&Cases"), u"folders"_s, list);
+    m_list = new CaseListController(m_session, *list, m_words.codes, m_words.language, this);
+    connect(m_list, &CaseListController::openRequested, this, &Desk::openCase);
+    connect(m_list, &CaseListController::failed, this, &Desk::tell);
+    connect(m_list, &CaseListController::counted, this, [this](int cases) { m_window.setCount(u"cases"_s, cases); });
+    connect(list, &views::CaseListView::newCaseRequested, this, &Desk::newCase);
+}
+
+void Desk::wireCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_window.action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::NewCase, [this] { newCase(); });
+    on(Command::Back, [this] { m_window.showScreen(u"cases"_s); });
+    on(Command::Edit, [this] {
+        if (m_case)
+            m_case->toggleEditing();
+    });
+    on(Command::NextStep, [this] {
+        if (m_case)
+            m_case->nextStep();
+    });
+    on(Command::PreviousStep, [this] {
+        if (m_case)
+            m_case->previousStep();
+    });
+    on(Command::FinishPhase, [this] {
+        if (m_case)
+            m_case->finishPhase();
+    });
+}
+
+namespace {
+
+// On which rule a measure rests, who takes it, and what can be done against it.
+QString basisText(const model::MeasureCatalogue &measures, const QString &code, model::Language language)
+{
+    const model::MeasureKind *kind = measures.find(code);
+    if (!kind)
+        return {};
+    QStringList lines{kind->explanation.in(language)};
+    const QString rule = QStringList{kind->basis.in(language), kind->article}.join(u' ').trimmed();
+    if (!rule.isEmpty())
+        lines +=
+            kind->kind == model::MeasureKind::Kind::Statutory
+                ? Desk::tr("Rule: %1, text read on %2.").arg(rule, QLocale().toString(kind->readOn, u"d MMMM yyyy"_s))
+                : Desk::tr("Policy, not law: %1.").arg(rule);
+    lines += kind->remedy == model::MeasureKind::Remedy::Objection ? Desk::tr("Objection (Awb) is open.")
+             : kind->remedy == model::MeasureKind::Remedy::Grievance
+                 ? Desk::tr("Grievance (WMT) is open, within five days.")
+                 : Desk::tr("No objection is open.");
+    if (kind->unsure)
+        lines += Desk::tr("Not verified in the source: check before you rely on it.");
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+views::PageContext Desk::pageContext() const
+{
+    const model::Language language = m_words.language;
+    const model::CodeLists &codes = m_words.codes;
+    const model::MeasureCatalogue &measures = m_words.measures;
+    return {.role = m_session.reader().role(),
+            .language = language,
+            .today = [this] { return m_session.clock().today(); },
+            .codes =
+                [&codes, language](const QString &list) {
+                    views::Choices choices;
+                    for (const model::CodeEntry &entry : codes.list(list).codes)
+                        choices.append({entry.code, entry.text.in(language), {}});
+                    return choices;
+                },
+            .measures =
+                [&measures, language](const model::Code &category) {
+                    views::Choices choices;
+                    for (const model::MeasureKind &kind : measures.all())
+                        choices.append(
+                            {kind.code, kind.text.in(language), measures.whyNot(kind.code, category.value, language)});
+                    return choices;
+                },
+            .measureBasis = [&measures, language](
+                                const model::Code &measure) { return basisText(measures, measure.value, language); }};
+}
+
+void Desk::openCase(CaseId id)
+{
+    if (!m_case) { // the pages are made when the first case is opened, so that the list is there at once
+        auto *view = new views::CaseFileView(pageContext());
+        m_window.addPage(u"case"_s, view);
+        m_case = std::make_unique<CaseController>(m_session, *view, m_words.codes, pageContext(), this);
+        connect(m_case.get(), &CaseController::failed, this, [this](const model::Failure &failure) {
+            m_window.setSaveFailed();
+            tell(failure);
+        });
+        connect(m_case.get(), &CaseController::saved, this, [this] { m_window.setSaved(QTime::currentTime()); });
+        connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
+    }
+    m_case->open(id);
+    m_window.setCaseOpen(true, m_case->number());
+    m_window.showScreen(u"case"_s);
+}
+
+void Desk::newCase()
+{
+    const auto made = std::make_shared<CaseId>();
+    m_session.writer().post([made](model::Casework &work) { *made = work.service().open(); }, this,
+                            [this, made](const std::optional<model::Failure> &failure) {
+                                if (failure)
+                                    return tell(*failure);
+                                m_list->reload();
+                                openCase(*made);
+                                m_case->setEditing(true);
+                            });
+}
+
+void Desk::tell(const model::Failure &failure)
+{
+    m_window.messages().tell(views::Tone::Bad, failure.userText() + u' ' + failure.whatToDo());
+}
+
+Place Desk::place() const
+{
+    return m_case && m_case->caseId().isValid() ? m_case->place() : Place();
+}
+
+void Desk::restore(const Place &place)
+{
+    if (!place.caseId.isValid())
+        return;
+    openCase(place.caseId);
+    m_case->restore(place);
+}
+
+void Desk::sayItIsADemo()
+{
+    m_window.messages().tell(
+        views::Tone::Info,
+        tr("This is an example vault. All people and events in it are fictional, and it is gone when you quit."));
+}
+
+} // namespace app

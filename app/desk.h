@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything on the window while a vault is open: the screens of the navigation, the case that is open, and the
+// commands. Made when a vault is unlocked, destroyed when it locks; whatever was shown goes with it.
+#pragma once
+
+#include "app/casecontroller.h"
+#include "app/session.h"
+#include "model/codes/measurecatalogue.h"
+
+namespace views {
+class MainWindow;
+}
+
+namespace app {
+
+class CaseListController;
+
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Words
+    {
+        const model::CodeLists &codes;
+        const model::MeasureCatalogue &measures;
+        model::Language language;
+    };
+
+    Desk(Session &session, views::MainWindow &window, Words words);
+    ~Desk() override;
+
+    void sayItIsADemo();
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+
+private:
+    void buildScreens();
+    void wireCommands();
+    void openCase(model::CaseId id);
+    void newCase();
+    void tell(const model::Failure &failure);
+    [[nodiscard]] views::PageContext pageContext() const;
+
+    Session &m_session;
+    views::MainWindow &m_window;
+    Words m_words;
+    CaseListController *m_list = nullptr;
+    std::unique_ptr<CaseController> m_case;
+};
+
+} // namespace app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/idlelock.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QEvent>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CountdownSeconds = 60;
+
+bool isSignOfLife(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+IdleLock::IdleLock(QObject *parent) : QObject(parent)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &IdleLock::tick);
+    QCoreApplication::instance()->installEventFilter(this);
+    watchLogind();
+}
+
+void IdleLock::watchLogind()
+{
+    // Where there is no system bus (a container, a test) these connections fail, and the idle time alone guards.
+    QDBusConnection bus = QDBusConnection::systemBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
+    bus.connect(u"org.freedesktop.login1"_s, QString(), u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
+                SLOT(sessionLocked()));
+}
+
+void IdleLock::start(int minutes)
+{
+    m_limit = minutes * 60;
+    m_idle = 0;
+    m_second.start();
+}
+
+void IdleLock::stop()
+{
+    m_limit = 0;
+    m_second.stop();
+}
+
+void IdleLock::tick()
+{
+    ++m_idle;
+    const int left = m_limit - m_idle;
+    if (left <= 0) {
+        stop();
+        Q_EMIT lockRequested();
+    } else if (left <= CountdownSeconds) {
+        Q_EMIT countdown(left);
+    }
+}
+
+bool IdleLock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_limit > 0 && isSignOfLife(event->type())) {
+        if (m_limit - m_idle <= CountdownSeconds)
+            Q_EMIT countdown(0);
+        m_idle = 0;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void IdleLock::prepareForSleep(bool asleep)
+{
+    if (asleep && m_limit > 0)
+        Q_EMIT lockRequested();
+}
+
+void IdleLock::sessionLocked()
+{
+    if (m_limit > 0)
+        Q_EMIT lockRequested();
+}
+
+} // namespace app

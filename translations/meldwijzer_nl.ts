@@ -1,0 +1,3635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>app::Application</name>
+        <message>
+            <source>Locks in %1 s</source>
+            <translation>Vergrendelt over %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Arguments</name>
+        <message>
+            <source>Case files for reports of undesirable behaviour, encrypted on your own machine.</source>
+            <translation>Zaakdossiers voor meldingen van ongewenst gedrag, versleuteld op uw eigen computer.</translation>
+        </message>
+        <message>
+            <source>Open an example vault with fictional cases. With a role as argument: counsellor, adviser, investigator or legal.</source>
+            <translation>Open een voorbeeldkluis met verzonnen zaken. Met een rol als argument: counsellor, adviser, investigator of legal.</translation>
+        </message>
+        <message>
+            <source>Language of the window: nl or en.</source>
+            <translation>Taal van het venster: nl of en.</translation>
+        </message>
+        <message>
+            <source>Folder of the vault to open (or the role, with --demo).</source>
+            <translation>Map van de kluis die u wilt openen (of de rol, bij --demo).</translation>
+        </message>
+        <message>
+            <source>There is no role '%1': choose counsellor, adviser, investigator or legal.</source>
+            <translation>Er is geen rol '%1': kies counsellor, adviser, investigator of legal.</translation>
+        </message>
+        <message>
+            <source>There is no language '%1': choose nl or en.</source>
+            <translation>Er is geen taal '%1': kies nl of en.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Attempt</name>
+        <message>
+            <source>Something unexpected went wrong.</source>
+            <translation>Er ging iets onverwachts mis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Background</name>
+        <message>
+            <source>Something unexpected went wrong.</source>
+            <translation>Er ging iets onverwachts mis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::CaseController</name>
+        <message>
+            <source>This phase is finished. Why do you change it?</source>
+            <translation>Deze fase is afgerond. Waarom wijzigt u haar?</translation>
+        </message>
+        <message>
+            <source>The reason goes into the journal of this case.</source>
+            <translation>De reden komt in het journaal van deze zaak.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Desk</name>
+        <message>
+            <source>&amp;Cases</source>
+            <translation>&amp;Zaken</translation>
+        </message>
+        <message>
+            <source>Rule: %1, text read on %2.</source>
+            <translation>Regel: %1, tekst gelezen op %2.</translation>
+        </message>
+        <message>
+            <source>Policy, not law: %1.</source>
+            <translation>Beleid, geen wet: %1.</translation>
+        </message>
+        <message>
+            <source>Objection (Awb) is open.</source>
+            <translation>Bezwaar (Awb) is mogelijk.</translation>
+        </message>
+        <message>
+            <source>Grievance (WMT) is open, within five days.</source>
+            <translation>Beklag (WMT) is mogelijk, binnen vijf dagen.</translation>
+        </message>
+        <message>
+            <source>No objection is open.</source>
+            <translation>Bezwaar is niet mogelijk.</translation>
+        </message>
+        <message>
+            <source>Not verified in the source: check before you rely on it.</source>
+            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
+        </message>
+        <message>
+            <source>This is an example vault. All people and events in it are fictional, and it is gone when you quit.</source>
+            <translation>Dit is een voorbeeldkluis. Alle mensen en gebeurtenissen erin zijn verzonnen, en de kluis is weg als u afsluit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Door</name>
+        <message>
+            <source>This is an example vault. Its passphrase is: %1</source>
+            <translation>Dit is een voorbeeldkluis. De wachtzin is: %1</translation>
+        </message>
+        <message>
+            <source>Open a vault</source>
+            <translation>Een kluis openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RowChoices</name>
+        <message>
+            <source>no date yet</source>
+            <translation>nog geen datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::StorageThread</name>
+        <message>
+            <source>Something unexpected went wrong while saving.</source>
+            <translation>Bij het opslaan ging iets onverwachts mis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Advice</name>
+        <message>
+            <source>The advice was reviewed before it was asked for.</source>
+            <translation>Het advies is nagelezen voordat erom werd gevraagd.</translation>
+        </message>
+        <message>
+            <source>The advice was sent before it was asked for.</source>
+            <translation>Het advies is verstuurd voordat erom werd gevraagd.</translation>
+        </message>
+        <message>
+            <source>The advice was sent before a colleague had read it.</source>
+            <translation>Het advies is verstuurd voordat een collega het had gelezen.</translation>
+        </message>
+        <message>
+            <source>The advice was sent, but it is not written to whom.</source>
+            <translation>Het advies is verstuurd, maar er staat niet aan wie.</translation>
+        </message>
+        <message>
+            <source>The advice was sent, but it is not written what it says.</source>
+            <translation>Het advies is verstuurd, maar er staat niet wat erin staat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Aftercare</name>
+        <message>
+            <source>There is a sign of retaliation, but it is not written what happened.</source>
+            <translation>Er is een teken van benadeling, maar er staat niet wat er is gebeurd.</translation>
+        </message>
+        <message>
+            <source>There is a sign of retaliation, but not the day on which you heard of it.</source>
+            <translation>Er is een teken van benadeling, maar de dag waarop u dat hoorde ontbreekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Agreement</name>
+        <message>
+            <source>It is not written what was agreed.</source>
+            <translation>Er staat niet wat er is afgesproken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Allegation</name>
+        <message>
+            <source>Allegations are numbered from 1.</source>
+            <translation>Gedragingen worden genummerd vanaf 1.</translation>
+        </message>
+        <message>
+            <source>Discrimination needs a ground; choose ‘unknown’ when you do not know it.</source>
+            <translation>Bij discriminatie hoort een grond; kies ‘onbekend’ als u die niet weet.</translation>
+        </message>
+        <message>
+            <source>There is a finding, but it is not written what it rests on.</source>
+            <translation>Er is een oordeel, maar er staat niet waarop het berust.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CaseFile</name>
+        <message>
+            <source>Who joins a talk is no longer secret; ask the reporter first whether this person may know the name, and record the answer under Consent.</source>
+            <translation>Wie bij een gesprek zit, is niet meer geheim; vraag de melder eerst of deze persoon de naam mag weten, en leg het antwoord vast bij Toestemming.</translation>
+        </message>
+        <message>
+            <source>Another allegation has this number already.</source>
+            <translation>Een andere gedraging heeft dit nummer al.</translation>
+        </message>
+        <message>
+            <source>This conduct is dated after the report came in.</source>
+            <translation>De datum van deze gedraging ligt na de dag waarop de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The objection came in before the decision was taken.</source>
+            <translation>Het bezwaar kwam binnen voordat het besluit was genomen.</translation>
+        </message>
+        <message>
+            <source>The case was closed before the report came in.</source>
+            <translation>De zaak is gesloten voordat de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The case was closed before the last decision was taken.</source>
+            <translation>De zaak is gesloten voordat het laatste besluit was genomen.</translation>
+        </message>
+        <message>
+            <source>The case is closed, but an objection was not decided yet.</source>
+            <translation>De zaak is gesloten, maar op een bezwaar is nog niet beslist.</translation>
+        </message>
+        <message>
+            <source>This points to something that was struck through; choose again.</source>
+            <translation>Dit verwijst naar iets dat is doorgehaald; kies opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CaseKeys</name>
+        <message>
+            <source>A case has lost its key.</source>
+            <translation>Een zaak is haar sleutel kwijt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CaseListModel</name>
+        <message>
+            <source>All phases finished</source>
+            <translation>Alle fasen afgerond</translation>
+        </message>
+        <message>
+            <source>%1 (late)</source>
+            <translation>%1 (te laat)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudoniem</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Gedrag</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geopend</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Volgende datum</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CaseService</name>
+        <message>
+            <source>All phases of this case are finished already.</source>
+            <translation>Alle fasen van deze zaak zijn al afgerond.</translation>
+        </message>
+        <message>
+            <source>This phase cannot be skipped.</source>
+            <translation>Deze fase kan niet worden overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Say why this phase is skipped.</source>
+            <translation>Schrijf op waarom deze fase wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Only a phase that was finished or skipped can be returned to.</source>
+            <translation>U kunt alleen terug naar een fase die is afgerond of overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Say why the case returns to an earlier phase.</source>
+            <translation>Schrijf op waarom de zaak teruggaat naar een eerdere fase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Casework</name>
+        <message>
+            <source>The vault does not say whose it is.</source>
+            <translation>De kluis vermeldt niet van wie hij is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CatalogueReader</name>
+        <message>
+            <source>there is no personnel category %1</source>
+            <translation>er is geen personeelscategorie %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no code; a code has capital letters, digits and _ only</source>
+            <translation>“%1” is geen code; een code heeft alleen hoofdletters, cijfers en _</translation>
+        </message>
+        <message>
+            <source>the measure %1 occurs twice</source>
+            <translation>de maatregel %1 komt twee keer voor</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Checks</name>
+        <message>
+            <source>This date cannot be right; look at the year.</source>
+            <translation>Deze datum kan niet kloppen; kijk naar het jaartal.</translation>
+        </message>
+        <message>
+            <source>This date lies in the future, but it is about something that has already happened.</source>
+            <translation>Deze datum ligt in de toekomst, maar gaat over iets dat al is gebeurd.</translation>
+        </message>
+        <message>
+            <source>This number cannot be below zero.</source>
+            <translation>Dit aantal kan niet lager zijn dan nul.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Closure</name>
+        <message>
+            <source>The case is closed, but the reason is not chosen.</source>
+            <translation>De zaak is gesloten, maar de reden is niet gekozen.</translation>
+        </message>
+        <message>
+            <source>There is a plan for aftercare, and at the same time a reason why there is none.</source>
+            <translation>Er is een plan voor nazorg, en tegelijk een reden waarom er geen plan is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CodeListReader</name>
+        <message>
+            <source>“%1” is no code; a code has capital letters, digits and _ only</source>
+            <translation>“%1” is geen code; een code heeft alleen hoofdletters, cijfers en _</translation>
+        </message>
+        <message>
+            <source>the code %1 occurs twice; the first time on line %2</source>
+            <translation>de code %1 komt twee keer voor; de eerste keer op regel %2</translation>
+        </message>
+        <message>
+            <source>there is no code %1 above this line</source>
+            <translation>er is geen code %1 boven deze regel</translation>
+        </message>
+        <message>
+            <source>the code %1 ends before it begins</source>
+            <translation>de code %1 eindigt voordat zij begint</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Consent</name>
+        <message>
+            <source>Consent is given per recipient, but it is not written for whom this one is.</source>
+            <translation>Toestemming geldt per ontvanger, maar er staat niet voor wie deze is.</translation>
+        </message>
+        <message>
+            <source>Choose which person concerned this consent is about.</source>
+            <translation>Kies over welke betrokkene deze toestemming gaat.</translation>
+        </message>
+        <message>
+            <source>There is an answer, but not the day on which it was given.</source>
+            <translation>Er is een antwoord, maar de dag waarop dat werd gegeven ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn, but not written on which day.</source>
+            <translation>De toestemming is ingetrokken, maar er staat niet op welke dag.</translation>
+        </message>
+        <message>
+            <source>A consent that was refused cannot be withdrawn.</source>
+            <translation>Een toestemming die is geweigerd, kan niet worden ingetrokken.</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn before it was given.</source>
+            <translation>De toestemming is ingetrokken voordat zij was gegeven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Conversation</name>
+        <message>
+            <source>This conversation lasted more than ten hours; look at the number of minutes.</source>
+            <translation>Dit gesprek duurde meer dan tien uur; kijk naar het aantal minuten.</translation>
+        </message>
+        <message>
+            <source>The follow-up lies before the conversation itself.</source>
+            <translation>Het vervolg ligt vóór het gesprek zelf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CsvGuess</name>
+        <message>
+            <source>%1 is a spreadsheet or a ZIP file; save it as CSV first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is an old Office file; save it as CSV first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a PDF; a register must be CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is compressed; unpack it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a program; a register must be CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a database; export its table as CSV first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds NUL characters; it is no text file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::CsvReader</name>
+        <message>
+            <source>a quotation mark opens here and is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after a closing quotation mark comes neither a separator nor the end of the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this line has more than %1 columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these bytes are not UTF-8; if the file came from an older spreadsheet, its encoding is probably windows-1252.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this line is longer than 1 MB; a register has shorter ones. Perhaps a quotation mark is missing, or this is another kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a NUL character stands here; this is no text, or a text in UTF-16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the control character 0x%1 stands here; this is no plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::Decision</name>
+        <message>
+            <source>The time for views ended before the intention was announced.</source>
+            <translation>De tijd voor de zienswijze eindigde voordat het voornemen bekend was.</translation>
+        </message>
+        <message>
+            <source>The views were heard before the intention was announced.</source>
+            <translation>De zienswijze is gehoord voordat het voornemen bekend was.</translation>
+        </message>
+        <message>
+            <source>The minutes were signed, but it is not written when the views were heard.</source>
+            <translation>Het verslag is ondertekend, maar er staat niet wanneer de zienswijze is gehoord.</translation>
+        </message>
+        <message>
+            <source>The minutes were signed before the views were heard.</source>
+            <translation>Het verslag is ondertekend voordat de zienswijze was gehoord.</translation>
+        </message>
+        <message>
+            <source>The decision was taken before the views were heard.</source>
+            <translation>Het besluit is genomen voordat de zienswijze was gehoord.</translation>
+        </message>
+        <message>
+            <source>The decision was taken while the time for views was still running.</source>
+            <translation>Het besluit is genomen terwijl de tijd voor de zienswijze nog liep.</translation>
+        </message>
+        <message>
+            <source>The decision was taken before the intention was announced.</source>
+            <translation>Het besluit is genomen voordat het voornemen bekend was.</translation>
+        </message>
+        <message>
+            <source>The decision was made known before it was taken.</source>
+            <translation>Het besluit is bekendgemaakt voordat het was genomen.</translation>
+        </message>
+        <message>
+            <source>The decision deviates from the advice, but the reason is not written.</source>
+            <translation>Het besluit wijkt af van het advies, maar de reden staat er niet bij.</translation>
+        </message>
+        <message>
+            <source>There is a reason for deviating, but the answer says that the advice is followed.</source>
+            <translation>Er is een reden om af te wijken, maar volgens het antwoord is het advies gevolgd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Evaluation</name>
+        <message>
+            <source>The effect is known, but not the day on which it was looked at.</source>
+            <translation>Het effect is bekend, maar de dag waarop dat is nagegaan ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The measure was not carried out, and yet it reached its aim.</source>
+            <translation>De maatregel is niet uitgevoerd, en toch is het doel bereikt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Failure</name>
+        <message>
+            <source>Try again; check caps lock. If you forgot it, use the recovery code.</source>
+            <translation>Probeer het opnieuw; let op caps lock. Bent u hem vergeten? Gebruik dan de herstelcode.</translation>
+        </message>
+        <message>
+            <source>Choose a folder whose name ends in .meldwijzer, or make a new vault.</source>
+            <translation>Kies een map waarvan de naam eindigt op .meldwijzer, of maak een nieuwe kluis.</translation>
+        </message>
+        <message>
+            <source>Install the newest Meldwijzer and open the vault with that. Nothing was changed.</source>
+            <translation>Installeer de nieuwste Meldwijzer en open de kluis daarmee. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Copy the folder aside before anything else, then restore the newest backup.</source>
+            <translation>Kopieer eerst de hele map naar een andere plek. Zet daarna de nieuwste reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>Close the vault there first. Nothing was changed here.</source>
+            <translation>Sluit de kluis eerst daar. Hier is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and try again. What was saved before is safe.</source>
+            <translation>Maak ruimte op de schijf en probeer het opnieuw. Wat eerder is opgeslagen, is veilig.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or ask for the right to write there. Nothing was changed.</source>
+            <translation>Kies een andere plek, of vraag schrijfrechten voor deze plek. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Mend the file and try again. Nothing was changed.</source>
+            <translation>Herstel het bestand en probeer het opnieuw. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again. Nothing was changed.</source>
+            <translation>Sluit andere programma's en probeer het opnieuw. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Choose another name or place. Nothing was changed.</source>
+            <translation>Kies een andere naam of plek. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>Alles is zoals het was.</translation>
+        </message>
+        <message>
+            <source>This is a mistake in Meldwijzer. Please report it; what was saved before is safe.</source>
+            <translation>Dit is een fout in Meldwijzer. Meld hem alstublieft; wat eerder is opgeslagen, is veilig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Gate</name>
+        <message>
+            <source>Say for whom this is.</source>
+            <translation>Zeg voor wie dit is.</translation>
+        </message>
+        <message>
+            <source>Choose what goes along.</source>
+            <translation>Kies wat er meegaat.</translation>
+        </message>
+        <message>
+            <source>Say in one sentence why this leaves the vault.</source>
+            <translation>Schrijf in één zin waarom dit de kluis verlaat.</translation>
+        </message>
+        <message>
+            <source>The reporter did not agree that this recipient gets the content. Record consent first, or an exception with its ground.</source>
+            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger de inhoud krijgt. Leg eerst toestemming vast, of een uitzondering met de grond.</translation>
+        </message>
+        <message>
+            <source>An exception to secrecy needs a note: why there was no other way.</source>
+            <translation>Bij een uitzondering op de geheimhouding hoort een toelichting: waarom kon het niet anders?</translation>
+        </message>
+        <message>
+            <source>The reporter did not agree to be known to this recipient. Leave the identity out.</source>
+            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger weet wie hij of zij is. Laat de identiteit weg.</translation>
+        </message>
+        <message>
+            <source>[reporter]</source>
+            <translation>[melder]</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Hearing</name>
+        <message>
+            <source>The time to respond ended before the invitation was sent.</source>
+            <translation>De tijd om te reageren eindigde voordat de uitnodiging was verstuurd.</translation>
+        </message>
+        <message>
+            <source>The hearing was held before the invitation.</source>
+            <translation>Het wederhoor vond plaats vóór de uitnodiging.</translation>
+        </message>
+        <message>
+            <source>The account was read back before the hearing was held.</source>
+            <translation>Het verslag is teruggelezen voordat het wederhoor plaatsvond.</translation>
+        </message>
+        <message>
+            <source>The account was read back, but the hearing itself has no date.</source>
+            <translation>Het verslag is teruggelezen, maar het wederhoor zelf heeft geen datum.</translation>
+        </message>
+        <message>
+            <source>The person declined to be heard, and yet the hearing has a date.</source>
+            <translation>De betrokkene wilde niet worden gehoord, en toch heeft het wederhoor een datum.</translation>
+        </message>
+        <message>
+            <source>The person declined to be heard, but it is not written how that became clear.</source>
+            <translation>De betrokkene wilde niet worden gehoord, maar er staat niet hoe dat bleek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::ImportMapping</name>
+        <message>
+            <source>There is no mapping “%1”; built in are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no mapping %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here a list of phases is expected, such as “- {phase: advice}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are two records named “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no section “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a value comes from one place, not from “%1” and “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this does not say where the value comes from; say one of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say “when” or “begins with”, not both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here the name of a column of the register is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a number can be counted, and “%1” is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is another record: say {record: …}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no record; say from which column it comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no record “%1” of section “%2” above this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no word of the list “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is answered with yes or no, not “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::Intake</name>
+        <message>
+            <source>The reporter agreed with an account, but the account is not written here.</source>
+            <translation>De melder is akkoord met een verslag, maar dat verslag staat hier niet.</translation>
+        </message>
+        <message>
+            <source>The reporter agreed with the account before the report came in.</source>
+            <translation>De melder was akkoord met het verslag voordat de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The report was acknowledged before it came in.</source>
+            <translation>De ontvangst is bevestigd voordat de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The report was forwarded before it came in.</source>
+            <translation>De melding is doorgestuurd voordat zij binnenkwam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Investigation</name>
+        <message>
+            <source>The investigation started before it was assigned.</source>
+            <translation>Het onderzoek begon voordat de opdracht was gegeven.</translation>
+        </message>
+        <message>
+            <source>The investigation was concluded before it started.</source>
+            <translation>Het onderzoek is afgerond voordat het begon.</translation>
+        </message>
+        <message>
+            <source>The report is dated before the investigation started.</source>
+            <translation>Het rapport heeft een datum van vóór het begin van het onderzoek.</translation>
+        </message>
+        <message>
+            <source>Independence was declared only after the investigation had started.</source>
+            <translation>De onafhankelijkheid is pas verklaard toen het onderzoek al was begonnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::JsonWriter</name>
+        <message>
+            <source>The export could not be written to its end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::KeyWrap</name>
+        <message>
+            <source>A key belongs to a destroyed epoch and cannot be opened.</source>
+            <translation>Een sleutel hoort bij een vernietigde periode en kan niet worden geopend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Keyring</name>
+        <message>
+            <source>Both copies in the key file vault.keys are damaged.</source>
+            <translation>Beide kopieën in het sleutelbestand vault.keys zijn beschadigd.</translation>
+        </message>
+        <message>
+            <source>This vault was made by a newer Meldwijzer.</source>
+            <translation>Deze kluis is gemaakt door een nieuwere Meldwijzer.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the vault.</source>
+            <translation>Deze wachtzin opent de kluis niet.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not belong to this vault.</source>
+            <translation>Deze herstelcode hoort niet bij deze kluis.</translation>
+        </message>
+        <message>
+            <source>This passphrase has been withdrawn already.</source>
+            <translation>Deze wachtzin is al ingetrokken.</translation>
+        </message>
+        <message>
+            <source>The vault has room for %1 passphrases and recovery codes, and all are in use.</source>
+            <translation>De kluis heeft plaats voor %1 wachtzinnen en herstelcodes, en die zijn allemaal in gebruik.</translation>
+        </message>
+        <message>
+            <source>The key file vault.keys was changed by something other than Meldwijzer.</source>
+            <translation>Het sleutelbestand vault.keys is veranderd door iets anders dan Meldwijzer.</translation>
+        </message>
+        <message>
+            <source>The key file vault.keys is older or newer than the cases beside it.</source>
+            <translation>Het sleutelbestand vault.keys is ouder of nieuwer dan de zaken die ernaast staan.</translation>
+        </message>
+        <message>
+            <source>This is the last passphrase of the vault; it can be changed, not withdrawn.</source>
+            <translation>Dit is de laatste wachtzin van de kluis. U kunt hem wijzigen, maar niet intrekken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::LongWork</name>
+        <message>
+            <source>You stopped this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::Measure</name>
+        <message>
+            <source>There is no measure, but the reason is not chosen.</source>
+            <translation>Er is geen maatregel, maar de reden is niet gekozen.</translation>
+        </message>
+        <message>
+            <source>There is a measure, and at the same time a reason why there is none.</source>
+            <translation>Er is een maatregel, en tegelijk een reden waarom er geen is.</translation>
+        </message>
+        <message>
+            <source>There is no measure, and yet one was planned or carried out.</source>
+            <translation>Er is geen maatregel, en toch is er een gepland of uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>The measure was planned for a day before it was ordered.</source>
+            <translation>De maatregel is gepland op een dag voordat hij was opgelegd.</translation>
+        </message>
+        <message>
+            <source>The measure was carried out before it was ordered.</source>
+            <translation>De maatregel is uitgevoerd voordat hij was opgelegd.</translation>
+        </message>
+        <message>
+            <source>The measure was carried out, so there was at least one talk or meeting.</source>
+            <translation>De maatregel is uitgevoerd, dus er was ten minste één gesprek of bijeenkomst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Migrator</name>
+        <message>
+            <source>This vault was made by a newer Meldwijzer (format %1; this program knows format %2).</source>
+            <translation>Deze kluis is gemaakt door een nieuwere Meldwijzer (formaat %1; dit programma kent formaat %2).</translation>
+        </message>
+        <message>
+            <source>This database does not belong to Meldwijzer.</source>
+            <translation>Deze database is niet van Meldwijzer.</translation>
+        </message>
+        <message>
+            <source>The vault has rows that point to nothing; it was not brought up to date.</source>
+            <translation>De kluis heeft regels die nergens naar verwijzen; hij is niet bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>After bringing the vault up to date its database is not in order.</source>
+            <translation>Na het bijwerken van de kluis is de database niet in orde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Objection</name>
+        <message>
+            <source>The objection was received before it was posted.</source>
+            <translation>Het bezwaar is ontvangen voordat het op de post ging.</translation>
+        </message>
+        <message>
+            <source>The objection was decided before it came in.</source>
+            <translation>Op het bezwaar is beslist voordat het binnenkwam.</translation>
+        </message>
+        <message>
+            <source>There is an outcome, but not the day on which it was decided.</source>
+            <translation>Er is een uitkomst, maar de dag van de beslissing ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The objection was decided, but the outcome is not chosen.</source>
+            <translation>Op het bezwaar is beslist, maar de uitkomst is niet gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::OpenVault</name>
+        <message>
+            <source>The database is not the one this vault was closed with: an older or another one was put in its place.</source>
+            <translation>De database is niet die waarmee deze kluis is gesloten: er is een oudere of een andere voor in de plaats gezet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Party</name>
+        <message>
+            <source>The pseudonym holds a part of the name, and lists and titles would show it.</source>
+            <translation>In de schuilnaam staat een deel van de naam, en lijsten en titels zouden dat tonen.</translation>
+        </message>
+        <message>
+            <source>This person has a name but no pseudonym, so lists cannot show anybody here.</source>
+            <translation>Deze persoon heeft een naam maar geen schuilnaam, dus lijsten kunnen hier niemand tonen.</translation>
+        </message>
+        <message>
+            <source>This rank or scale does not go with the kind of personnel chosen above.</source>
+            <translation>Deze rang of schaal past niet bij de personeelscategorie die hierboven is gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Passphrase</name>
+        <message>
+            <source>The passphrase holds a tab, a line break or another control character.</source>
+            <translation>In de wachtzin staat een tab, een regeleinde of een ander stuurteken.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least %1 characters; this one has %2. Four or more words are easy to keep.</source>
+            <translation>Een wachtzin heeft minstens %1 tekens; deze heeft er %2. Vier of meer woorden zijn makkelijk te onthouden.</translation>
+        </message>
+        <message>
+            <source>This passphrase repeats itself too much and would be guessed.</source>
+            <translation>Deze wachtzin herhaalt zich te veel en is te raden.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not text in UTF-8.</source>
+            <translation>De wachtzin is geen tekst in UTF-8.</translation>
+        </message>
+        <message>
+            <source>The passphrase is longer than %1 bytes.</source>
+            <translation>De wachtzin is langer dan %1 bytes.</translation>
+        </message>
+        <message>
+            <source>Too weak: this one is not accepted.</source>
+            <translation>Te zwak: deze wachtzin wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>Just enough, if it is not a known sentence or a name.</source>
+            <translation>Net genoeg, als het geen bekende zin of naam is.</translation>
+        </message>
+        <message>
+            <source>Good, if you chose the words by chance.</source>
+            <translation>Goed, als u de woorden op toeval hebt gekozen.</translation>
+        </message>
+        <message>
+            <source>Strong, if you chose the words by chance.</source>
+            <translation>Sterk, als u de woorden op toeval hebt gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::RecoveryCode</name>
+        <message>
+            <source>Each group has five symbols; look again at group %1.</source>
+            <translation>Elke groep heeft vijf tekens; kijk nog eens naar groep %1.</translation>
+        </message>
+        <message>
+            <source>The recovery code has eight groups of five symbols, 40 in all; you typed %1.</source>
+            <translation>De herstelcode heeft acht groepen van vijf tekens, samen 40; u typte er %1.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in group %1.</source>
+            <translation>Er zit een typefout in groep %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::RegisterImport</name>
+        <message>
+            <source>an earlier row of this case says something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds no date in the form %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds neither yes nor no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds no whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” holds a word that the list “%2” does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it belongs to the same case as line %1, which does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has the column “%2” twice; the mapping cannot tell which one is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no column “%2”, which the mapping asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no column “%2”, which the mapping asks for; did you mean “%3”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mapping does not say what this value of “%1” means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A counsellor's vault takes no register of reports: advice, decisions and measures have no place in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is only one column. Is “%1” the character that separates the columns?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a register may have %1 rows; import it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has %1 columns, the first line has %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no case number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its case number is no number: it is longer than %1 characters or has several lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This phase was walked elsewhere; the case comes from a register.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::Review</name>
+        <message>
+            <source>This question is answered, but the reasons are not written.</source>
+            <translation>Deze vraag is beantwoord, maar de redenen staan er niet bij.</translation>
+        </message>
+        <message>
+            <source>The advice on legal status was given before it was asked for.</source>
+            <translation>Het advies van Rechtspositie is gegeven voordat erom werd gevraagd.</translation>
+        </message>
+        <message>
+            <source>The advice on legal status has a date, but no text.</source>
+            <translation>Het advies van Rechtspositie heeft een datum, maar geen tekst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Route</name>
+        <message>
+            <source>There is a date of the choice, but not what was chosen.</source>
+            <translation>Er is een datum van de keuze, maar er staat niet wat er is gekozen.</translation>
+        </message>
+        <message>
+            <source>The chosen way is not among the ways that were discussed.</source>
+            <translation>De gekozen route staat niet bij de routes die zijn besproken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Sealer</name>
+        <message>
+            <source>A text or a file in the vault is damaged and cannot be shown.</source>
+            <translation>Een tekst of een bestand in de kluis is beschadigd en kan niet worden getoond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SecretBytes</name>
+        <message>
+            <source>The cryptography library could not be started.</source>
+            <translation>De versleuteling kon niet worden gestart.</translation>
+        </message>
+        <message>
+            <source>There is not enough protected memory for a key.</source>
+            <translation>Er is te weinig beschermd geheugen voor een sleutel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SheetReader</name>
+        <message>
+            <source>there is no role %1</source>
+            <translation>er is geen rol %1</translation>
+        </message>
+        <message>
+            <source>a step has either “to finish” (a fact) or “check” (a tick)</source>
+            <translation>een stap heeft óf “to finish” (een gegeven) óf “check” (een vinkje)</translation>
+        </message>
+        <message>
+            <source>“when” and “otherwise” belong together: the user must read why a step does not apply</source>
+            <translation>“when” en “otherwise” horen bij elkaar: de gebruiker moet lezen waarom een stap niet geldt</translation>
+        </message>
+        <message>
+            <source>there is no page %1</source>
+            <translation>er is geen pagina %1</translation>
+        </message>
+        <message>
+            <source>there is no fact %1</source>
+            <translation>er is geen gegeven %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no name; a name has small letters, digits and _ only</source>
+            <translation>“%1” is geen naam; een naam heeft alleen kleine letters, cijfers en _</translation>
+        </message>
+        <message>
+            <source>%1 occurs twice; the first time on line %2</source>
+            <translation>%1 komt twee keer voor; de eerste keer op regel %2</translation>
+        </message>
+        <message>
+            <source>there is no phase %1</source>
+            <translation>er is geen fase %1</translation>
+        </message>
+        <message>
+            <source>the phases %1 and %2 both come first; give one of them “comes after”</source>
+            <translation>de fasen %1 en %2 zijn allebei de eerste; geef een van de twee “comes after”</translation>
+        </message>
+        <message>
+            <source>the phases %1 and %2 both come after %3</source>
+            <translation>de fasen %1 en %2 komen allebei na %3</translation>
+        </message>
+        <message>
+            <source>these phases come after each other in a circle: %1</source>
+            <translation>deze fasen komen in een kring na elkaar: %1</translation>
+        </message>
+        <message>
+            <source>the phase %1 may only return to an earlier phase, not to %2</source>
+            <translation>de fase %1 mag alleen terug naar een eerdere fase, niet naar %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SlotKey</name>
+        <message>
+            <source>Opening the vault needs %1 MiB of free memory, and there is less.</source>
+            <translation>Voor het openen van de kluis is %1 MiB vrij geheugen nodig, en er is minder.</translation>
+        </message>
+        <message>
+            <source>The key slot of this passphrase was changed or damaged.</source>
+            <translation>De sleutelplaats van deze wachtzin is veranderd of beschadigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SqlCipherProcess</name>
+        <message>
+            <source>The encrypted storage could not be started safely.</source>
+            <translation>De versleutelde opslag kon niet veilig worden gestart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Store</name>
+        <message>
+            <source>There is already a database at %1.</source>
+            <translation>Er staat al een database op %1.</translation>
+        </message>
+        <message>
+            <source>Something was to be written outside a transaction.</source>
+            <translation>Er zou iets buiten een transactie worden geschreven.</translation>
+        </message>
+        <message>
+            <source>A transaction was begun inside another.</source>
+            <translation>Er begon een transactie binnen een andere.</translation>
+        </message>
+        <message>
+            <source>The disk is full; this was not saved.</source>
+            <translation>De schijf is vol; dit is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The vault is busy with other work; this was not saved.</source>
+            <translation>De kluis is bezig met ander werk; dit is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The vault cannot be written to; this was not saved.</source>
+            <translation>In de kluis kan niet worden geschreven; dit is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error; it is not certain that this was saved.</source>
+            <translation>De schijf meldt een fout; het is niet zeker dat dit is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Part of the vault's database is damaged.</source>
+            <translation>Een deel van de database van de kluis is beschadigd.</translation>
+        </message>
+        <message>
+            <source>The database refused an instruction of Meldwijzer.</source>
+            <translation>De database weigerde een opdracht van Meldwijzer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Term</name>
+        <message>
+            <source>There is a date, but it is not written which term this is.</source>
+            <translation>Er is een datum, maar er staat niet welke termijn dit is.</translation>
+        </message>
+        <message>
+            <source>The term ends before it begins.</source>
+            <translation>De termijn eindigt voordat zij begint.</translation>
+        </message>
+        <message>
+            <source>The term was met before it began.</source>
+            <translation>De termijn is gehaald voordat zij begon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::TextSource</name>
+        <message>
+            <source>%1 cannot be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a text in %2; choose another encoding.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>model::Triage</name>
+        <message>
+            <source>There is direct danger, but it is not written what was done about it.</source>
+            <translation>Er is direct gevaar, maar er staat niet wat ertegen is gedaan.</translation>
+        </message>
+        <message>
+            <source>There is a conflict of interest, but it is not written how you deal with it.</source>
+            <translation>Er is een belangenconflict, maar er staat niet hoe u daarmee omgaat.</translation>
+        </message>
+        <message>
+            <source>The answers to the questions point the other way; write why you decide differently.</source>
+            <translation>De antwoorden op de vragen wijzen de andere kant op; schrijf op waarom u anders beslist.</translation>
+        </message>
+        <message>
+            <source>The case counts as wrongdoing here, but the answer above says it is not.</source>
+            <translation>De zaak telt hier als misstand, maar volgens het antwoord hierboven is het dat niet.</translation>
+        </message>
+        <message>
+            <source>The triage has a date, but the kind of case was not chosen.</source>
+            <translation>De triage heeft een datum, maar de soort zaak is niet gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Vault</name>
+        <message>
+            <source>One of the two copies in vault.keys was damaged or behind. It is mended.</source>
+            <translation>Een van de twee kopieën in vault.keys was beschadigd of liep achter. Dat is hersteld.</translation>
+        </message>
+        <message>
+            <source>One of the two copies in vault.keys is damaged and could not be mended: %1</source>
+            <translation>Een van de twee kopieën in vault.keys is beschadigd en kon niet worden hersteld: %1</translation>
+        </message>
+        <message>
+            <source>The current passphrase is not right; nothing was changed.</source>
+            <translation>De huidige wachtzin klopt niet; er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>A forgotten passphrase is replaced with the recovery code only.</source>
+            <translation>Een vergeten wachtzin vervangt u alleen met de herstelcode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::VaultFolder</name>
+        <message>
+            <source>No folder was named.</source>
+            <translation>Er is geen map genoemd.</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”.</source>
+            <translation>Er is geen map “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is a symbolic link; open the folder it points to: “%2”.</source>
+            <translation>“%1” is een symbolische koppeling; open de map waarnaar die wijst: “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is a file; a vault is a folder.</source>
+            <translation>“%1” is een bestand; een kluis is een map.</translation>
+        </message>
+        <message>
+            <source>“%1” should be a folder and is not.</source>
+            <translation>“%1” hoort een map te zijn en is dat niet.</translation>
+        </message>
+        <message>
+            <source>“%1” should be a file and is not.</source>
+            <translation>“%1” hoort een bestand te zijn en is dat niet.</translation>
+        </message>
+        <message>
+            <source>This vault is on a network drive (%1). Saving and locking are less certain there; keep the vault on this computer and a backup on the network.</source>
+            <translation>Deze kluis staat op een netwerkschijf (%1). Opslaan en vergrendelen zijn daar minder zeker. Bewaar de kluis op deze computer en een reservekopie op het netwerk.</translation>
+        </message>
+        <message>
+            <source>This vault is in “%1”, which a sync program may copy while you work. Move it to a folder that is not synced.</source>
+            <translation>Deze kluis staat in “%1”. Een synchronisatieprogramma kan die map kopiëren terwijl u werkt. Verplaats de kluis naar een map die niet wordt gesynchroniseerd.</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1” to make a vault in.</source>
+            <translation>Er is geen map “%1” om een kluis in te maken.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” is not a vault.</source>
+            <translation>De map “%1” is geen kluis.</translation>
+        </message>
+        <message>
+            <source>The key file “%1” is missing; without it nothing in this vault can be opened.</source>
+            <translation>Het sleutelbestand “%1” ontbreekt; zonder dat bestand kan niets in deze kluis worden geopend.</translation>
+        </message>
+        <message>
+            <source>Beside the vault's own files stands “%1”, a second version that a sync program made. Find out which one is right, and move the other out of the folder “%2”.</source>
+            <translation>Naast de bestanden van de kluis staat “%1”, een tweede versie die een synchronisatieprogramma heeft gemaakt. Zoek uit welke de juiste is en haal de andere uit de map “%2”.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could reach files of the vault. That is mended now.</source>
+            <translation>Andere gebruikers van deze computer konden bij bestanden van de kluis. Dat is nu hersteld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::VaultLock</name>
+        <message>
+            <source>Another program is changing the files of this vault right now.</source>
+            <translation>Een ander programma verandert op dit moment de bestanden van deze kluis.</translation>
+        </message>
+        <message>
+            <source>This vault is open already, in another window or on another computer.</source>
+            <translation>Deze kluis is al open, in een ander venster of op een andere computer.</translation>
+        </message>
+        <message>
+            <source>This vault is open already in another window on this computer, since %1 (process %2).</source>
+            <translation>Deze kluis is al open in een ander venster op deze computer, sinds %1 (proces %2).</translation>
+        </message>
+        <message>
+            <source>This vault is open already on the computer %1, since %2.</source>
+            <translation>Deze kluis is al open op de computer %1, sinds %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::VaultStateFile</name>
+        <message>
+            <source>The file “%1” with the cases is missing.</source>
+            <translation>Het bestand “%1” met de zaken ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The file vault.state is missing or damaged, so it cannot be seen whether the cases are those of the last time. Look at the newest entries of the journal.</source>
+            <translation>Het bestand vault.state ontbreekt of is beschadigd. Daardoor is niet te zien of de zaken die van de vorige keer zijn. Kijk naar de nieuwste regels van het journaal.</translation>
+        </message>
+        <message>
+            <source>The file with the cases was replaced or put back since this vault was last closed. Look at the newest entries of the journal before you go on.</source>
+            <translation>Het bestand met de zaken is vervangen of teruggezet sinds deze kluis het laatst is gesloten. Kijk naar de nieuwste regels van het journaal voordat u verdergaat.</translation>
+        </message>
+        <message>
+            <source>This vault was last open on another computer and was not closed there. Make sure that it is not in use there and that its files were copied whole.</source>
+            <translation>Deze kluis was het laatst open op een andere computer en is daar niet gesloten. Controleer of hij daar niet in gebruik is en of alle bestanden helemaal zijn gekopieerd.</translation>
+        </message>
+        <message>
+            <source>“%1” does not belong to this vault as it was last closed and would have changed the cases. It was put aside as “%2”.</source>
+            <translation>“%1” hoort niet bij deze kluis zoals hij het laatst is gesloten en zou de zaken hebben veranderd. Het is opzijgezet als “%2”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::YamlSheet</name>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>%1 (did you mean %2?)</source>
+            <translation>%1 (bedoelde u %2?)</translation>
+        </message>
+        <message>
+            <source>here keys with values are expected, such as “%1: …”</source>
+            <translation>hier horen sleutels met waarden, zoals “%1: …”</translation>
+        </message>
+        <message>
+            <source>the key “%1” is not known here</source>
+            <translation>de sleutel “%1” is hier niet bekend</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>“%1” ontbreekt</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>“%1” moet een tekst zijn</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be “%2”; it is one of: %3</source>
+            <translation>“%1” kan niet “%2” zijn; kies uit: %3</translation>
+        </message>
+        <message>
+            <source>“%1” needs both languages: {nl: …, en: …}</source>
+            <translation>“%1” moet in beide talen: {nl: …, en: …}</translation>
+        </message>
+        <message>
+            <source>“%1” must be a date such as 2026-07-16, not “%2”</source>
+            <translation>“%1” moet een datum zijn zoals 2026-07-16, niet “%2”</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number, not “%2”</source>
+            <translation>“%1” moet een geheel getal zijn, niet “%2”</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list with at least one line “- …”</source>
+            <translation>“%1” moet een lijst zijn met ten minste één regel “- …”</translation>
+        </message>
+        <message>
+            <source>anchors (&amp;) and aliases (*) are not allowed here; put quotes around a text that starts with one</source>
+            <translation>ankers (&amp;) en verwijzingen (*) mogen hier niet; zet aanhalingstekens om een tekst die zo begint</translation>
+        </message>
+        <message>
+            <source>tags (!) are not allowed here; put quotes around a text that starts with one</source>
+            <translation>tags (!) mogen hier niet; zet aanhalingstekens om een tekst die zo begint</translation>
+        </message>
+        <message>
+            <source>the file holds more than %1 values</source>
+            <translation>het bestand bevat meer dan %1 waarden</translation>
+        </message>
+        <message>
+            <source>a key must be a plain text</source>
+            <translation>een sleutel moet een gewone tekst zijn</translation>
+        </message>
+        <message>
+            <source>the key “%1” occurs twice; the first time on line %2</source>
+            <translation>de sleutel “%1” komt twee keer voor; de eerste keer op regel %2</translation>
+        </message>
+        <message>
+            <source>values are nested too deeply here</source>
+            <translation>waarden zijn hier te diep in elkaar genest</translation>
+        </message>
+        <message>
+            <source>the file is larger than 1 MiB</source>
+            <translation>het bestand is groter dan 1 MiB</translation>
+        </message>
+        <message>
+            <source>this is not a text file (it holds control characters)</source>
+            <translation>dit is geen tekstbestand (er staan stuurtekens in)</translation>
+        </message>
+        <message>
+            <source>this is not UTF-8 text; save the file as UTF-8</source>
+            <translation>dit is geen UTF-8-tekst; sla het bestand op als UTF-8</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>het bestand is leeg</translation>
+        </message>
+        <message>
+            <source>the file holds a second document (---)</source>
+            <translation>het bestand bevat een tweede document (---)</translation>
+        </message>
+        <message>
+            <source>this cannot be read as YAML; look at indentation, colons and quotes</source>
+            <translation>dit kan niet als YAML worden gelezen; kijk naar inspringing, dubbele punten en aanhalingstekens</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::fileFailure</name>
+        <message>
+            <source>The disk is full: “%1” could not be written.</source>
+            <translation>De schijf is vol: “%1” kon niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>You have no right to read or write “%1”.</source>
+            <translation>U hebt geen recht om “%1” te lezen of te schrijven.</translation>
+        </message>
+        <message>
+            <source>“%1” is on a disk that cannot be written to.</source>
+            <translation>“%1” staat op een schijf waarop u niet kunt schrijven.</translation>
+        </message>
+        <message>
+            <source>“%1” is a symbolic link; Meldwijzer only uses the file itself.</source>
+            <translation>“%1” is een symbolische koppeling; Meldwijzer gebruikt alleen het bestand zelf.</translation>
+        </message>
+        <message>
+            <source>“%1” does not exist.</source>
+            <translation>“%1” bestaat niet.</translation>
+        </message>
+        <message>
+            <source>A folder in the path “%1” is a file.</source>
+            <translation>Een map in het pad “%1” is een bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already.</source>
+            <translation>“%1” bestaat al.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is too long.</source>
+            <translation>De naam “%1” is te lang.</translation>
+        </message>
+        <message>
+            <source>The system has no room left to open “%1”.</source>
+            <translation>Het systeem heeft geen ruimte meer om “%1” te openen.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error at “%1”.</source>
+            <translation>De schijf meldt een fout bij “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used on this disk.</source>
+            <translation>“%1” kan op deze schijf niet worden gebruikt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::AdvicePage</name>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two addressees, and so two texts: the reporter, and the competent authority that decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read by a colleague on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom, about whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question of the competent authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts, each with its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment of each allegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per numbered allegation: what speaks for it, what against it, what the person concerned said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options, with what speaks for and against each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is advised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the report should be handled. How heavy a measure should be is up to the competent authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety and aftercare, for both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be told to whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this day the text is what was advised. A change is a new advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::AftercarePage</name>
+        <message>
+            <source>Aftercare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you ask again how it is going stands here. It ends when the case is destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reporter and person concerned are asked again how it is going: after two weeks, and after 3, 6 and 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs of retaliation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retaliation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A threat or an attempt counts too (Wbk art. 17da). Do not go to the manager when the manager may be the one who retaliates.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::AgreementPage</name>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed stands here: who does what, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By which day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::AllegationPage</name>
+        <message>
+            <source>Allegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each alleged conduct stands here on its own: what, when, about whom. Advice, decision and figures count them one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add allegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Gedrag</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said to have happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The term for disciplinary law runs from this day: 21 days, and never later than 60.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What, where and towards whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In neutral words, as it was reported. It is an allegation until it has been found plausible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grounds of discrimination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one is possible: nobody has to choose between race and religion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what the finding rests</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::AnswerChoice</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>accessible name of a radio button: %1 is the question, %2 the answer</extracomment>
+            <translation type="unfinished">%1, %2 {1:?}</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::CaseFileView</name>
+        <message>
+            <source>Indications</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>This step has no page of its own: you tick it above.</source>
+            <translation>Deze stap heeft geen eigen bladzijde: u vinkt hem hierboven af.</translation>
+        </message>
+        <message>
+            <source>Return to this phase…</source>
+            <translation>Terug naar deze fase…</translation>
+        </message>
+        <message>
+            <source>Skip phase…</source>
+            <translation>Fase overslaan…</translation>
+        </message>
+        <message>
+            <source>Finish phase</source>
+            <translation>Fase afronden</translation>
+        </message>
+        <message>
+            <source>○ open</source>
+            <translation>○ open</translation>
+        </message>
+        <message>
+            <source>● closed</source>
+            <translation>● gesloten</translation>
+        </message>
+        <message>
+            <source>⇩ imported, old number %1</source>
+            <translation>⇩ ingevoerd, oud nummer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n day(s) late</source>
+            <translation>
+                <numerusform>⚠ %n dag te laat</numerusform>
+                <numerusform>⚠ %n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>⏱ next date in %n day(s)</source>
+            <translation>
+                <numerusform>⏱ volgende datum over %n dag</numerusform>
+                <numerusform>⏱ volgende datum over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>What you typed is saved already; this makes the pages read-only again.</source>
+            <translation>Wat u typte, is al opgeslagen. Hiermee kunt u de bladzijden alleen nog lezen.</translation>
+        </message>
+        <message>
+            <source>Makes the pages of this case writable.</source>
+            <translation>Hiermee kunt u de bladzijden van deze zaak bewerken.</translation>
+        </message>
+        <message>
+            <source>Next step: %1</source>
+            <translation>Volgende stap: %1</translation>
+        </message>
+        <message>
+            <source>%1 Why is this phase skipped?</source>
+            <translation>%1 Waarom slaat u deze fase over?</translation>
+        </message>
+        <message>
+            <source>Skip phase</source>
+            <translation>Fase overslaan</translation>
+        </message>
+        <message>
+            <source>Why does the case return to this phase? What was filled in stays.</source>
+            <translation>Waarom gaat de zaak terug naar deze fase? Wat is ingevuld, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::CaseFilterBar</name>
+        <message>
+            <source>P&amp;hase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;omponent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cha&amp;nnel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Behaviour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::CaseListView</name>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cases yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every report you handle gets a case of its own. Start one, or bring in the register you kept until now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case fits this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cases are still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order: from high to low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order: from low to high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::CheckCard</name>
+        <message>
+            <source>Tick as done</source>
+            <translation>Afvinken als gedaan</translation>
+        </message>
+        <message>
+            <source>Not applicable…</source>
+            <translation>Niet van toepassing…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugdraaien</translation>
+        </message>
+        <message>
+            <source>Why does this step not apply?</source>
+            <translation>Waarom is deze stap niet van toepassing?</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Niet van toepassing</translation>
+        </message>
+        <message>
+            <source>Not applicable: %1</source>
+            <translation>Niet van toepassing: %1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ChoiceCombo</name>
+        <message>
+            <source>Not yet known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>%1 is a choice that cannot be made now, %2 the reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ClosurePage</name>
+        <message>
+            <source>Aftercare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case is not closed without a plan for aftercare, or a reason why there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan for aftercare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you ask again, and how you may reach the counselee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the reporter and for the person concerned: who asks, when, and how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or: why there is no aftercare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons, without anybody being recognisable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::CodeChecklist</name>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ConsentPage</name>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing leaves this case unless the counselee said so, for each recipient and each item. A refusal is recorded too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may go to whom stands here, content and name apart. A refusal is recorded too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may receive it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which person in this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only when the recipient is somebody in this case, for instance the person concerned before a joint talk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What exactly may go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each item by itself: “the report, without place and date”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the counselee answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the reporter answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawing works for the future: from this day nothing more goes to this recipient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said about it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ContextPanel</name>
+        <message>
+            <source>About this step</source>
+            <translation>Over deze stap</translation>
+        </message>
+        <message>
+            <source>Why this step?</source>
+            <translation>Waarom deze stap?</translation>
+        </message>
+        <message>
+            <source>Terms of this case</source>
+            <translation>Termijnen van deze zaak</translation>
+        </message>
+        <message>
+            <source>Who may know what?</source>
+            <translation>Wie mag wat weten?</translation>
+        </message>
+        <message>
+            <source>not yet known</source>
+            <translation>nog niet bekend</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>geen datum</translation>
+        </message>
+        <message>
+            <source>Choose a step on the left.</source>
+            <translation>Kies links een stap.</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>Regel: %1</translation>
+        </message>
+        <message>
+            <source>Policy, not law: %1</source>
+            <translation>Beleid, geen wet: %1</translation>
+        </message>
+        <message>
+            <source>Text read on %1</source>
+            <translation>Tekst gelezen op %1</translation>
+        </message>
+        <message>
+            <source>Not verified in the source: check before you rely on it.</source>
+            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
+        </message>
+        <message>
+            <source>✓ %1: met on %2</source>
+            <translation>✓ %1: gehaald op %2</translation>
+        </message>
+        <message>
+            <source>⚠ %1: was due on %2, late</source>
+            <translation>⚠ %1: moest op %2, te laat</translation>
+        </message>
+        <message>
+            <source>○ %1: due on %2</source>
+            <translation>○ %1: uiterlijk %2</translation>
+        </message>
+        <message>
+            <source>No terms were entered.</source>
+            <translation>Er zijn geen termijnen ingevuld.</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 aan %2: %3</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet, so nothing may leave.</source>
+            <translation>Er is nog niets gevraagd, dus er mag niets naar buiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ConversationPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each conversation gets a few lines here: when, with whom, and what it was about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the counselee and me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the reporter and the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts, in the words of who told them. Whoever told it may read it and have it corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your working note. It goes into no export and no hand-over. Write as if it might be read one day all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contact promised for</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::CountEdit</name>
+        <message>
+            <source>Not yet known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::DecisionPage</name>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each person concerned the competent authority decides once. The decision stands beside the advice it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About whom, on which advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers this advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intention and views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a decision that weighs on somebody, that person may give views (Awb art. 4:8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intention sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views possible until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views or account given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was counsel present?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The six weeks for objection run from the day after this one (Awb art. 6:8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for deviating from the advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A deviation, heavier or lighter, is always reasoned (Awb art. 9:16 for complaints; elsewhere policy).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice was: %1</source>
+            <extracomment>above the decision: %1 is the text of the advice it answers</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::EvaluationPage</name>
+        <message>
+            <source>Evaluations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each measure is looked at again, and the case as a whole once: did it help, and what is there to learn?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluated on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it turned out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it carried out as decided?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was the reporter asked how it is now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behaviour, climate in the unit, how the reporter and the person concerned are doing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the unit can learn from it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::FindingsPanel</name>
+        <message>
+            <source>Close list</source>
+            <translation>Lijst sluiten</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do before this phase is finished</source>
+            <translation>
+                <numerusform>Nog %n ding te doen voordat deze fase klaar is</numerusform>
+                <numerusform>Nog %n dingen te doen voordat deze fase klaar is</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>views::FormBody</name>
+        <message>
+            <source>%1 (required)</source>
+            <extracomment>%1 is the label of a field that must be filled</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::HearingPage</name>
+        <message>
+            <source>Hearings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody whom the report is about is heard before anybody advises. Each hearing stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May respond until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did this person decline to be heard?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declining is a right. Record it; the case goes on without a hearing of this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this person said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks of this person on the account</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::IntakePage</name>
+        <message>
+            <source>How it came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First contact on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which the counselee first came to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which anybody at Defence received it first. The term for the acknowledgement runs from this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Defence component</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who knows the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidential is not anonymous: with a confidential report the recipient does know who it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the counselee told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject in a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without names, rank or unit: it is shown in lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counselee's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reporter's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An oral report is written down completely and accurately; the reporter may check, correct and sign it (Wbk art. 2b).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the counselee hopes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the reporter hopes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read back and agreed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked and signed by the reporter on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledgement sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 7 days after receipt. The three months for informing the reporter run from this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed on to the COID on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::InvestigationPage</name>
+        <message>
+            <source>Assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Independence declared on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever may be involved, or stands too close, does not investigate (AMAR art. 153k).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be found out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How, and in which order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lightest means that can answer the question come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found, for and against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts and where they come from. What should follow from them does not belong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ManyPage</name>
+        <message>
+            <source>%1, struck out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::MeasurePage</name>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was decided for each person stands here, also when it is no measure, with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What, and for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the law does not know for this person's personnel category is grey in the list, with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why there is no measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it comes down to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From order to done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the reporter join?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining shows who reported. First record consent for the identity towards this very person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From what it appears that it was done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::MessageRow</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::Navigation</name>
+        <message>
+            <source>Screens</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ObjectionPage</name>
+        <message>
+            <source>Objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever objects to a decision has six weeks. The objection and its outcome stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against which decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A punishment under disciplinary law (WMT) knows no objection but a grievance, within five days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posted on (postmark)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By post it is in time when posted within the term and received at most a week after it (Awb art. 6:9).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::OptionalDateEdit</name>
+        <message>
+            <source>Choose from the calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar: %1</source>
+            <extracomment>accessible name of a button: %1 is the name of a date field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a day. Type for example 12-3-26, yesterday or +14; nothing is saved here until it is a day.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::PartyPage</name>
+        <message>
+            <source>People in this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stands who came to you, and who else plays a part. A pseudonym is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the reporter, the person concerned, witnesses, and who decides. A pseudonym is enough to begin with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudoniem</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personnel category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defence component</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role in this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what lists, titles and letters show. Choose nothing that leads to the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed: it is shown on this page only, and goes nowhere without consent for the identity (Wbk art. 1a).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At Defence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides which measures the law knows for this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group of ranks or scales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else matters about this person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::PassphraseEdit</name>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide what is typed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::PhaseStrip</name>
+        <message>
+            <source>Phases</source>
+            <translation>Fasen</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>afgerond</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a phase and its state: "Intake · finished"</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ReasonBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::Reminders</name>
+        <message>
+            <source>Nobody in this chain speaks about consequences: not to the reporter, not to a witness, not to the person concerned. That belongs to the competent authority (Answer of 22 June 2026, question 12).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ReviewPage</name>
+        <message>
+            <source>The request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seven questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each is answered with its reasons. “Uncertain” is an answer too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1. Are the facts established?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On sound data one must be convinced that this person did it; that is more than plausible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2. Is it dereliction of duty or misconduct?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3. Can it be attributed to this person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4. Is the authority competent, on the right legal basis?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5. Is the measure proportional?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind, seriousness and effects, personal circumstances, record of service, time passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6. Were equal cases treated alike?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7. Was the procedure right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7. Because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing, reasons, terms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice of the legal-status department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice to the competent authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advised on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::RoutePage</name>
+        <message>
+            <source>The ways there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You explain them; the counselee chooses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways you discussed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way chosen by the counselee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this way, in the counselee's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A choice may change. Write down the new one; the journal keeps the old one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::RowsPage</name>
+        <message>
+            <source>Strike out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was struck out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out: %1</source>
+            <extracomment>shown above a row that was struck out; %1 is the reason</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is this struck out? It stays readable, with your reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::Shortcuts</name>
+        <message>
+            <source>&amp;New case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take this case out of the vault…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search or go to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cases</source>
+            <translation>&amp;Zaken</translation>
+        </message>
+        <message>
+            <source>&amp;Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the &amp;next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the p&amp;revious part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Previous step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Finish this phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>La&amp;rger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of &amp;normal size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About Meldwijzer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::StepRail</name>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>niet van toepassing</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>bezig</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <extracomment>a step that need not be done</extracomment>
+            <translation>%1 (mag)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>for a screen reader: step, its state</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, next step</source>
+            <translation>%1, volgende stap</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TermPage</name>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms that you keep an eye on yourself stand here: what is due, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You counted this day yourself: a term that ends on a Saturday, Sunday or holiday ends on the next working day (Algemene termijnenwet art. 1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::TopBar</name>
+        <message>
+            <source>Saved at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::TriagePage</name>
+        <message>
+            <source>First of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is anybody in danger now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done about the danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could it be a crime?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If so, the military police or the prosecution go first: do not disturb their inquiry. A civil servant who learns of certain crimes must report them (Sv art. 162).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does anybody who handles this case have a conflict of interest?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who is involved, or stands too close to one of the people, does not handle the case (AMAR art. 153k).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it wrongdoing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The questions of the law itself (Wbk art. 1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is a law or a rule based on it broken, or is there danger to people, environment or public service?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it touch more than personal interests?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a pattern or a structure in it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it serious or extensive?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion: is it (suspected) wrongdoing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If so, the secretary-general is the addressee and the terms are statutory. If not, the same terms hold as policy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which kind of case it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons for this choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These answers point to wrongdoing in the sense of the law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These answers do not point to wrongdoing in the sense of the law.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::UnlockView</name>
+        <message>
+            <source>Caps lock seems to be on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Other vault…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New vault…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last opened: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last verified backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the &amp;passphrase instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten? Use the &amp;recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
