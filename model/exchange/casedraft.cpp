@@ -163,10 +163,9 @@ void CaseDraft::allegation()
 
 void CaseDraft::consent()
 {
-    if (m_role == Role::Counsellor)
-        return addConsent("CONTENT", "COID", {}, m_dice.chance(30));
-    addConsent("CONTENT", "COID", {}, true);
-    addConsent("IDENTITY", "COMPETENT_AUTHORITY", {}, m_dice.chance(50));
+    const bool isCounsellor = m_role == Role::Counsellor; // to her most say no, and that is on record as well
+    addConsent("CONTENT", "COID", {}, !isCounsellor || m_dice.chance(30));
+    addConsent("IDENTITY", isCounsellor ? "COID" : "COMPETENT_AUTHORITY", {}, m_dice.chance(isCounsellor ? 15 : 50));
 }
 
 void CaseDraft::addConsent(const char *scope, const char *recipient, RowId person, bool given)

@@ -43,8 +43,8 @@ private:
     void addParty(const char *role, const char *category, const char *rank);
     void addConsent(const char *scope, const char *recipient, RowId person, bool given);
     [[nodiscard]] Advice adviceTo(const char *addressee) const;
-    [[nodiscard]] Measure measureFor(const Decision &decision);
-    void finishMeasure(Measure &measure, const Decision &decision);
+    [[nodiscard]] Measure measureFor(const Party &person, bool isLegal);
+    void dateMeasures();
     [[nodiscard]] QString kindFor(const Party &person, bool isLegal);
 
     [[nodiscard]] SealedText text(const char *list) const { return {m_fiction.say(list, m_dice)}; }

@@ -56,6 +56,7 @@ void CaseDraft::decision()
         decision.decision = text("decision_text");
         add(m.decisions, std::move(decision));
     }
+    dateMeasures();
 }
 
 void CaseDraft::review()
@@ -92,41 +93,53 @@ QString CaseDraft::kindFor(const Party &person, bool isLegal)
     return possible.isEmpty() ? u"OTHER"_s : possible[m_dice.below(int(possible.size()))];
 }
 
-Measure CaseDraft::measureFor(const Decision &decision)
+Measure CaseDraft::measureFor(const Party &person, bool isLegal)
 {
     Measure measure;
-    measure.person = decision.person;
-    const bool isLegal = decision.intendedOn.has_value();
+    measure.person = person.row.id;
+    measure.reporterJoins = false;
     if (!isLegal && m_dice.chance(20)) {
         measure.kind = {u"NONE"_s};
         measure.noMeasureReason = oneOf({"NOT_PLAUSIBLE", "UNFOUNDED", "INSUFFICIENT_INFORMATION", "PERSON_LEFT"});
-        measure.reporterJoins = false;
         return measure;
     }
-    const auto person = std::find_if(m.parties.begin(), m.parties.end(),
-                                     [&](const Party &party) { return party.row.id == decision.person; });
-    measure.kind = {kindFor(*person, isLegal)};
+    measure.kind = {kindFor(person, isLegal)};
     measure.description = text("measure_text");
-    finishMeasure(measure, decision);
+    if (measure.kind.value != "AWARENESS_TALK"_L1 || !m_dice.chance(15))
+        return measure;
+    measure.reporterJoins = true; // who sits at the table is no longer secret: she agreed to that first
+    addConsent("IDENTITY", "PERSON_CONCERNED", measure.person, true);
     return measure;
 }
 
-void CaseDraft::finishMeasure(Measure &measure, const Decision &decision)
-{
-    measure.orderedOn = decision.takenOn;
-    measure.plannedOn = later(5, 20);
-    measure.carriedOutOn = std::max(*measure.plannedOn, later(7, 30));
-    measure.sessions = measure.kind.value == "AWARENESS_TALK"_L1 ? m_dice.between(1, 2) : 1;
-    measure.evidence = text("evidence");
-    measure.reporterJoins = measure.kind.value == "AWARENESS_TALK"_L1 && m_dice.chance(15);
-    if (*measure.reporterJoins) // who sits at the table is no longer secret: she agreed to that first
-        addConsent("IDENTITY", "PERSON_CONCERNED", measure.person, true);
-}
-
+// Where the measure is reviewed before it is decided on (the legal-status officer), it gets its dates with the
+// decision.
 void CaseDraft::measure()
 {
-    for (const Decision &decision : m.decisions)
-        add(m.measures, measureFor(decision));
+    const auto persons = personsConcerned();
+    for (const Party *person : persons) {
+        const auto decision = std::find_if(m.decisions.begin(), m.decisions.end(),
+                                           [&](const Decision &each) { return each.person == person->row.id; });
+        const bool isLegal = decision == m.decisions.end() || decision->intendedOn.has_value();
+        add(m.measures, measureFor(*person, isLegal));
+    }
+    if (!m.decisions.empty())
+        dateMeasures();
+}
+
+void CaseDraft::dateMeasures()
+{
+    for (Measure &measure : m.measures) {
+        if (measure.kind.value == "NONE"_L1)
+            continue;
+        for (const Decision &decision : m.decisions)
+            if (decision.person == measure.person)
+                measure.orderedOn = decision.takenOn;
+        measure.plannedOn = std::max(*measure.orderedOn, later(5, 20));
+        measure.carriedOutOn = std::max(*measure.plannedOn, later(7, 30));
+        measure.sessions = measure.kind.value == "AWARENESS_TALK"_L1 ? m_dice.between(1, 2) : 1;
+        measure.evidence = text("evidence");
+    }
 }
 
 void CaseDraft::objection()

@@ -47,13 +47,28 @@ class CaseAuthorTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (const Role role : {Role::Counsellor, Role::Adviser, Role::Investigator, Role::Legal})
+            QTest::newRow(qPrintable(roleName(role))) << role;
+    }
+
     void initTestCase()
     {
-        const CodeLists lists = CodeLists::builtIn();
-        m_fiction = Fiction::builtIn(wordsOf(lists));
+        m_fiction = Fiction::builtIn(wordsOf(CodeLists::builtIn()));
         m_measures = MeasureCatalogue::builtIn();
-        m_procedure = builtInProcedure(Role::Adviser, emptyFacts());
-        CaseAuthor author(m_procedure, m_fiction, m_measures, Today);
+    }
+
+    void init()
+    {
+        QuietTest::init();
+        QFETCH_GLOBAL(Role, role);
+        if (!m_cases.empty() && role == m_procedure.role)
+            return;
+        m_procedure = builtInProcedure(role, emptyFacts());
+        const CaseAuthor author(m_procedure, m_fiction, m_measures, Today);
+        m_cases.clear();
         for (int i = 0; i < Looked; ++i)
             m_cases.push_back(author.write(1, quint64(i)));
     }
