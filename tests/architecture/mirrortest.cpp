@@ -32,6 +32,19 @@ QStringList testSources()
     return sourcesIn({u"tests"_s}, {u"*test.cpp"_s});
 }
 
+// In the test itself, or in a helper for several tests that it includes (tests/support/pageroundtrip.h).
+bool asserts(const QString &path)
+{
+    static const QRegularExpression assertion(u"\\b(QCOMPARE|QVERIFY|QTRY_|QFAIL)"_s);
+    const QString code = readSource(path);
+    if (assertion.match(blanked(code, Blank::CommentsAndStrings)).hasMatch())
+        return true;
+    const QStringList includes = houseIncludes(code);
+    return std::any_of(includes.begin(), includes.end(), [](const QString &include) {
+        return include.startsWith(u"tests/"_s) && sourceExists(include) && asserts(include);
+    });
+}
+
 } // namespace
 
 class MirrorTest final : public QuietTest
@@ -79,11 +92,11 @@ private Q_SLOTS:
 
     void everyTestAsserts()
     {
-        static const QRegularExpression assertion(u"\\b(QCOMPARE|QVERIFY|QTRY_|QFAIL)"_s);
         QStringList complaints;
         for (const QString &test : testSources())
-            if (!assertion.match(blanked(readSource(test), Blank::CommentsAndStrings)).hasMatch())
-                complaints << u"%1 checks nothing: no QCOMPARE or QVERIFY in it"_s.arg(test);
+            if (!asserts(test))
+                complaints << u"%1 checks nothing: no QCOMPARE or QVERIFY in it, nor in a helper it includes"_s.arg(
+                    test);
         QVERIFY2(complaints.isEmpty(), told(complaints).constData());
     }
 };
