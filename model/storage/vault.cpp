@@ -137,6 +137,14 @@ SecretBytes Vault::subkey(QByteArrayView context8) const
     return m_keyring.subkey(context8);
 }
 
+QList<quint64> Vault::epochs() const
+{
+    QList<quint64> ids;
+    for (const Epoch &epoch : m_keyring.content().epochs)
+        ids.append(epoch.id);
+    return ids;
+}
+
 quint64 Vault::newestEpoch() const
 {
     return m_keyring.content().epochs.back().id;

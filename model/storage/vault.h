@@ -46,6 +46,7 @@ public:
     [[nodiscard]] SecretBytes subkey(QByteArrayView context8) const; // contexts: subkeys.h
     // Wraps the keys of cases and persons. Each wrapped key notes its epoch; replacing the epoch destroys what was not
     // wrapped anew.
+    [[nodiscard]] QList<quint64> epochs() const; // one, or two while a destruction is under way; the newest is last
     [[nodiscard]] quint64 newestEpoch() const;
     [[nodiscard]] SecretBytes caseWrappingKey(quint64 epoch) const;
     void beginEpoch();                       // before wrapping anew; vault.keys holds both
