@@ -40,12 +40,10 @@ constexpr Going Goings[] = {{"today", Command::GoToday},
 // The first thing in it, in tab order, that takes the keyboard.
 QWidget *firstFocus(QWidget *pane)
 {
-    QWidget *widget = pane;
-    do {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain())
+        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
+            widget->isEnabled())
             return widget;
-        widget = widget->nextInFocusChain();
-    } while (widget != pane && (widget == pane || pane->isAncestorOf(widget)));
     return nullptr;
 }
 
@@ -129,7 +127,7 @@ void MainWindow::wireLook()
 void MainWindow::addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen)
 {
     addPage(id, screen);
-    m_navigation->add(id, title, iconName);
+    m_navigation->add(id, title, iconName, m_topBar->lastControl());
     for (const Going &going : Goings)
         if (id == QLatin1String(going.screen))
             m_actions->setPresent(going.command, true);

@@ -100,11 +100,12 @@ Navigation::Navigation(QWidget *parent)
     setAccessibleName(tr("Screens"));
 }
 
-void Navigation::add(const QString &id, const QString &title, const QString &iconName)
+void Navigation::add(const QString &id, const QString &title, const QString &iconName, QWidget *before)
 {
     auto *button = new NavigationButton(title, iconName);
     m_column->insertWidget(m_column->count() - 1, button);
     m_group->addButton(button);
+    setTabOrder(m_buttons.empty() ? before : m_buttons.back().second, button);
     m_buttons.emplace_back(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
 }

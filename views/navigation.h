@@ -19,7 +19,8 @@ class Navigation final : public QWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    void add(const QString &id, const QString &title, const QString &iconName);
+    // `before`: the control from which Tab comes to the first entry.
+    void add(const QString &id, const QString &title, const QString &iconName, QWidget *before);
     void setCurrent(const QString &id); // an unknown id: none
     void setCount(const QString &id, int count);
     [[nodiscard]] QStringList ids() const;

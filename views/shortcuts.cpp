@@ -48,7 +48,7 @@ std::vector<Shortcut> Shortcuts::all()
         {AsSystem, Group::View, Needs::Nothing, {}, tr("As the &system"), u"monitor"_s},
         {TextLarger, Group::View, Needs::Nothing, keys(u"Ctrl++"_s), tr("La&rger text"), u"zoom-in"_s},
         {TextSmaller, Group::View, Needs::Nothing, keys(u"Ctrl+-"_s), tr("S&maller text"), u"zoom-out"_s},
-        {TextNormal, Group::View, Needs::Nothing, keys(u"Ctrl+0"_s), tr("Text of &normal size"), {}},
+        {TextNormal, Group::View, Needs::Nothing, keys(u"Ctrl+0"_s), tr("Text of normal si&ze"), {}},
         {Dutch, Group::View, Needs::Nothing, {}, u"&Nederlands"_s, {}}, // a language is named in itself
         {English, Group::View, Needs::Nothing, {}, u"&English"_s, {}},
 

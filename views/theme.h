@@ -30,6 +30,7 @@ public:
 
     explicit Theme(QObject *parent = nullptr);
 
+    // Before the first window, or while the program runs: in between, Qt does not tell windows of new colours.
     void apply(Scheme scheme, int textPercent);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }

@@ -39,7 +39,8 @@ QString withKeys(const QAction *action)
 
 TopBar::TopBar(const ActionSet &actions, QWidget *parent)
     : QWidget(parent),
-      m_state(new TextLabel(TextLabel::Rank::Caption))
+      m_state(new TextLabel(TextLabel::Rank::Caption)),
+      m_lock(new QToolButton)
 {
     QAction *palette = actions.action(Command::Palette);
     auto *search = new QPushButton(
@@ -56,7 +57,7 @@ TopBar::TopBar(const ActionSet &actions, QWidget *parent)
     follow(newCase, create);
 
     QAction *lock = actions.action(Command::Lock);
-    auto *lockButton = new QToolButton;
+    QToolButton *lockButton = m_lock;
     lockButton->setIcon(icon(u"lock"_s));
     lockButton->setAutoRaise(true);
     lockButton->setFocusPolicy(Qt::TabFocus);
@@ -96,6 +97,11 @@ void TopBar::setBusy(const QString &what)
 QString TopBar::stateText() const
 {
     return m_state->text();
+}
+
+QWidget *TopBar::lastControl() const
+{
+    return m_lock;
 }
 
 void TopBar::showState()

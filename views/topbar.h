@@ -7,6 +7,7 @@
 
 class QLabel;
 class QTime;
+class QToolButton;
 
 namespace views {
 
@@ -22,6 +23,7 @@ public:
     void setSaveFailed();
     void setBusy(const QString &what); // empty: done
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QWidget *lastControl() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +32,7 @@ private:
     void showState();
 
     QLabel *m_state;
+    QToolButton *m_lock;
     QString m_saved;
     QString m_busy;
 };

@@ -145,6 +145,7 @@ private Q_SLOTS:
     {
         UnlockView view;
         view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         QCOMPARE(tests::namelessControls(&view), QStringList());
         QCOMPARE(QApplication::focusWidget(), field(view));
     }

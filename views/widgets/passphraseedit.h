@@ -68,6 +68,7 @@ private:
     void paste();
     void afterEdit();
     void scrollToCaret();
+    [[nodiscard]] QRect eyeRect() const;
     [[nodiscard]] QRect textRect() const;
     [[nodiscard]] int advanceOf(int index) const;
     [[nodiscard]] int xOf(int index) const; // from the first character on

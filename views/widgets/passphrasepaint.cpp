@@ -33,9 +33,15 @@ QSize PassphraseEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 16, sizeHint().height()};
 }
 
+QRect PassphraseEdit::eyeRect() const
+{
+    const int side = height() - 4;
+    return {width() - side - 2, 2, side, side};
+}
+
 QRect PassphraseEdit::textRect() const
 {
-    const int right = m_eye->isHidden() ? width() - 2 * unit() : m_eye->x() - unit();
+    const int right = m_eye->isHidden() ? width() - 2 * unit() : eyeRect().x() - unit();
     return {QPoint(2 * unit() + 2, 0), QPoint(right, height() - 1)};
 }
 
@@ -116,8 +122,7 @@ void PassphraseEdit::paintCharacters(QPainter &painter, const QRect &inside) con
 void PassphraseEdit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int side = height() - 2 * 2;
-    m_eye->setGeometry(width() - side - 2, 2, side, side);
+    m_eye->setGeometry(eyeRect());
     scrollToCaret();
 }
 

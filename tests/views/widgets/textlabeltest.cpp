@@ -5,6 +5,7 @@
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace views;
@@ -28,8 +29,14 @@ private Q_SLOTS:
     {
         Theme theme;
         theme.apply(Scheme::Light, 100);
-        TextLabel caption(TextLabel::Rank::Caption, u"60 cases"_s);
-        theme.apply(Scheme::Dark, 100);
+        QWidget window;
+        TextLabel caption(TextLabel::Rank::Caption, u"60 cases"_s, &window);
+        window.show();
+        QTimer::singleShot(0, &window, [&] { // Qt tells windows of a new palette only while the program runs
+            theme.apply(Scheme::Dark, 100);
+            QCoreApplication::quit();
+        });
+        QCoreApplication::exec();
         QCOMPARE(caption.palette().color(caption.foregroundRole()), muted(Theme::darkPalette()));
     }
 
