@@ -34,6 +34,7 @@ private Q_SLOTS:
         window.show();
         QTimer::singleShot(0, &window, [&] { // Qt tells windows of a new palette only while the program runs
             theme.apply(Scheme::Dark, 100);
+            QCoreApplication::processEvents();
             QCoreApplication::quit();
         });
         QCoreApplication::exec();
