@@ -125,7 +125,7 @@ void VaultStateFile::markDirty()
         return;
     VaultState next = m_state;
     next.isClean = false;
-    write(std::move(next));
+    write(next);
 }
 
 void VaultStateFile::markClean(const JournalHead &head, const QDateTime &now)
@@ -139,7 +139,7 @@ void VaultStateFile::markClean(const JournalHead &head, const QDateTime &now)
     next.journalSequence = head.sequence;
     next.journalHead = bytesAt<32>(head.head, 0);
     next.latestInstant = qMax(next.latestInstant, now.toMSecsSinceEpoch());
-    write(std::move(next));
+    write(next);
 }
 
 void VaultStateFile::write(VaultState next)
@@ -153,16 +153,16 @@ void VaultStateFile::write(VaultState next)
     if (QFileInfo(path).size() != 2 * VaultState::Layout.size)
         placeDurably(path, copies.joined());
     else if (rewriteCopiesDurably(path, copies, m_worseCopy) == Rewritten::FirstOnly)
-        return takeUpHalf(std::move(next));
-    m_state = std::move(next);
+        return takeUpHalf(next);
+    m_state = next;
     m_isOnDisk = true;
 }
 
 // One copy is new. That is enough to be closed, but not to be in use.
-void VaultStateFile::takeUpHalf(VaultState next)
+void VaultStateFile::takeUpHalf(const VaultState &next)
 {
     m_worseCopy = otherThan(m_worseCopy);
-    m_state = std::move(next);
+    m_state = next;
     if (!m_state.isClean)
         throw Failure(Failure::Kind::NotWritable, translated(HalfWritten).arg(m_folder.statePath()));
 }

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QStringList act(const OpeningVerdict &verdict);
     [[nodiscard]] QString putAside(const QString &filePath) const;
     void write(VaultState next);
-    void takeUpHalf(VaultState next);
+    void takeUpHalf(const VaultState &next);
 
     VaultFolder m_folder;
     SecretBytes m_macKey;
