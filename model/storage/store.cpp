@@ -19,6 +19,7 @@ namespace {
 
 // SQLite's primary result codes that the user can do something about (sqlite3.h; this file does not include it).
 enum SqliteCode {
+    Error = 1,
     Perm = 3,
     Busy = 5,
     Locked = 6,
@@ -59,6 +60,9 @@ Failure failureFrom(const QSqlError &error, const QString &sql)
     case NotADb:
         return {Failure::Kind::Damaged, Texts::tr("Part of the vault's database is damaged."), detail};
     default:
+        // SQLCipher says "error" and nothing more when a page fails its check; our own mistakes come with a text.
+        if (code == Error && error.databaseText().startsWith(u"SQL logic error"))
+            return {Failure::Kind::Damaged, Texts::tr("Part of the vault's database is damaged."), detail};
         return {Failure::Kind::Internal, Texts::tr("The database refused an instruction of Meldwijzer."), detail};
     }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// THE LIST of what the command line can do. A new command is a file and a line here, in program.cpp and in the man
+// page.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace app {
+
+[[nodiscard]] CliCommand createCommand();
+[[nodiscard]] CliCommand importCommand();
+[[nodiscard]] CliCommand exportCommand();
+[[nodiscard]] CliCommand verifyCommand();
+[[nodiscard]] CliCommand generateCommand();
+[[nodiscard]] CliCommand listCommand();
+
+} // namespace app
