@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+using model::SecretBytes; // lupdate loses its place at a return type of another namespace
+
 namespace {
 
 constexpr size_t Longest = 4096; // more than any passphrase; what is longer is another file
@@ -68,9 +70,9 @@ private:
     bool m_isTerminal;
 };
 
-model::SecretBytes readAll(int descriptor, const QString &file, bool untilLineEnd)
+SecretBytes readAll(int descriptor, const QString &file, bool untilLineEnd)
 {
-    model::SecretBytes buffer(Longest + 1);
+    SecretBytes buffer(Longest + 1);
     size_t size = 0;
     while (size <= Longest) {
         const ssize_t got = ::read(descriptor, buffer.data() + size, Longest + 1 - size);
@@ -92,7 +94,7 @@ model::SecretBytes readAll(int descriptor, const QString &file, bool untilLineEn
         --size;
     if (size == 0)
         refuse(CliText::tr("%1 holds no passphrase.").arg(file));
-    return model::SecretBytes::copyOf(QByteArrayView(reinterpret_cast<const char *>(buffer.data()), qsizetype(size)));
+    return SecretBytes::copyOf(QByteArrayView(reinterpret_cast<const char *>(buffer.data()), qsizetype(size)));
 }
 
 void noteWhoMayRead(int descriptor, const QString &file, Console &console)
@@ -106,7 +108,7 @@ void noteWhoMayRead(int descriptor, const QString &file, Console &console)
 
 } // namespace
 
-model::SecretBytes readPassphrase(const QString &file, Console &console)
+SecretBytes readPassphrase(const QString &file, Console &console)
 {
     if (file == "-"_L1) {
         const Silence silence;

@@ -8,6 +8,7 @@
 #include "model/core/didyoumean.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -97,9 +98,10 @@ ExitCode dispatch(const QStringList &all, Console &console)
         return usage(console, CliText::tr("There is no language “%1”; there are nl and en.").arg(language), overview());
     const QStringList words = withoutLanguage(all);
     const QString first = words.value(0);
+    static const QRegularExpression shortHelp(u"^-h$"_s);
     if (first.isEmpty())
         return usage(console, CliText::tr("There is no command."), overview());
-    if (first == "--version"_L1) {
+    if (first == "--version"_L1 || first == "-v"_L1) {
         console.out(u"meldwijzer-cli "_s + QCoreApplication::applicationVersion());
         return ExitCode::Done;
     }
@@ -110,7 +112,7 @@ ExitCode dispatch(const QStringList &all, Console &console)
     QStringList names;
     for (const CliCommand &command : allCommands()) {
         if (command.name == first)
-            return runCommand(command, words.mid(1), console);
+            return runCommand(command, words.mid(1).replaceInStrings(shortHelp, u"--help"_s), console);
         names << command.name;
     }
     const QString nearest = model::nearestName(first, names);
