@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Import, generation and the list of cases, on a real encrypted file, from a raw key (Argon2id is apart).
+//   casebench import REGISTER.csv            the whole register into a fresh database
+//   casebench generate FOLDER CASES          makes FOLDER/cases.db once, for the next one
+//   casebench list FOLDER                    from key to painted list, filters, scrolling
+// Prints one line per figure with its limit (issue 2, Speed and memory); exit code 1 when one is not met.
+#include "app/storagethread.h"
+#include "model/casefile/caselistmodel.h"
+#include "model/codes/codelists.h"
+#include "model/exchange/generator.h"
+#include "model/exchange/registerimport.h"
+#include "views/caselistview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace model;
+
+namespace {
+
+bool allMet = true;
+
+void report(const QString &what, double value, double limit, const QString &unit)
+{
+    const bool met = value <= limit;
+    allMet = allMet && met;
+    QTextStream(stdout) << qSetFieldWidth(0) << (met ? "ok    " : "FAIL  ") << what << ": "
+                        << QString::number(value, 'f', 1) << ' ' << unit << " (limit " << limit << ")\n";
+}
+
+double residentMegabytes(const char *field)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(field))
+            return double(line.simplified().split(' ').value(1).toLongLong()) / 1024.0;
+    return -1;
+}
+
+// Keys that need no keeping: the file is for measuring only.
+VaultAccess access(const QString &path)
+{
+    const auto key = [](char fill) { return SecretBytes::copyOf(QByteArray(32, fill)); };
+    std::map<qint64, Sealer> wraps;
+    wraps.emplace(1, Sealer(key('w')));
+    return {path,
+            {key('k'), QByteArray(StoreKey::SaltSize, 's')},
+            KeyWrap(1, std::move(wraps)),
+            Sealer(key('t')),
+            Sealer(key('v')),
+            QByteArray(16, 'a')};
+}
+
+WordsOfList wordsOf(const CodeLists &codes)
+{
+    return [&codes](const QString &list) {
+        QStringList words;
+        if (codes.has(list))
+            for (const CodeEntry &entry : codes.list(list).codes)
+                words += entry.code;
+        return words;
+    };
+}
+
+void import(const QString &file)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto work = Casework::create(access(folder.filePath(u"cases.db"_s)), Role::Adviser, clock);
+    const CodeLists codes = CodeLists::builtIn();
+    QFile csv(file);
+    if (!csv.open(QIODevice::ReadOnly))
+        return report(u"register can be read"_s, 1, 0, u""_s);
+    QElapsedTimer timer;
+    timer.start();
+    RegisterImport registerImport(*work, openImportMapping(u"builtin:oversight-register"_s, wordsOf(codes)),
+                                  wordsOf(codes));
+    registerImport.check(csv, u"register"_s);
+    registerImport.write();
+    report(
+        u"import of %1 rows, %2 cases"_s.arg(registerImport.report().rowsRead).arg(registerImport.report().casesMade),
+        double(timer.elapsed()) / 1000.0, 3.0, u"s"_s);
+    report(u"memory of the import"_s, residentMegabytes("VmHWM"), 150, u"MB"_s);
+}
+
+void generate(const QString &folder, qint64 cases)
+{
+    const SystemClock clock;
+    const auto work = Casework::create(access(folder + u"/cases.db"_s), Role::Adviser, clock);
+    const CodeLists codes = CodeLists::builtIn();
+    QElapsedTimer timer;
+    timer.start();
+    Generator(*work, codes).generate(cases, 1);
+    report(u"generating %1 cases"_s.arg(cases), double(timer.elapsed()) / 1000.0, 1e9, u"s"_s);
+    report(u"memory of generating"_s, residentMegabytes("VmHWM"), 200, u"MB"_s);
+}
+
+// The longest the window is held up while it scrolls over the whole list.
+double scroll(QTableView &table)
+{
+    QElapsedTimer timer;
+    double longest = 0;
+    const int rows = table.model()->rowCount();
+    for (int i = 0; i < 200; ++i) {
+        timer.restart();
+        table.scrollTo(table.model()->index(int(qint64(rows) * ((i * 37) % 200) / 200), 0),
+                       QAbstractItemView::PositionAtTop);
+        table.viewport()->grab();
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
+void list(const QString &folder)
+{
+    const SystemClock clock;
+    const CodeLists codes = CodeLists::builtIn();
+    views::CaseListView view;
+    view.resize(1280, 800);
+    view.show();
+    QCoreApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    const auto reader = Casework::open(access(folder + u"/cases.db"_s), Store::Access::ReadOnly, clock);
+    CaseListModel model(codes, reader->procedure(), Language::Dutch, clock.today(),
+                        [&](const std::vector<CaseId> &ids) {
+                            std::vector<CaseFile> rows;
+                            for (const CaseId id : ids)
+                                rows.push_back(reader->cases().find(id).value_or(CaseFile{}));
+                            return rows;
+                        });
+    view.setModel(&model, &CaseListModel::sortOf);
+    model.setIds(reader->cases().list({}, clock.today()));
+    view.setTotal(model.rowCount());
+    view.grab();
+    report(u"from key to painted list of %1 cases"_s.arg(model.rowCount()), double(timer.nsecsElapsed()) / 1e6, 300,
+           u"ms"_s);
+    report(u"longest stop while scrolling"_s, scroll(*view.table()), 50, u"ms"_s);
+
+    // As the window does it: the question goes to the listing thread, the window only takes the answer.
+    app::StorageThread lister(access(folder + u"/cases.db"_s), Store::Access::ReadOnly, clock);
+    for (const CaseFilter &filter : {CaseFilter{.phase = u"advice"_s}, CaseFilter{.text = u"0042"_s},
+                                     CaseFilter{.sortBy = CaseFilter::SortBy::NextDueOn}}) {
+        double longest = 0;
+        bool done = false;
+        auto ids = std::make_shared<std::vector<CaseId>>();
+        QElapsedTimer whole;
+        whole.start();
+        timer.restart();
+        lister.post([ids, filter, &clock](Casework &work) { *ids = work.cases().list(filter, clock.today()); }, &view,
+                    [&](const auto &) {
+                        model.setIds(std::move(*ids));
+                        view.grab();
+                        done = true;
+                    });
+        longest = double(timer.nsecsElapsed()) / 1e6;
+        while (!done) {
+            timer.restart();
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+        }
+        report(u"longest stop while filtering (%1 found, %2 ms on the listing thread)"_s.arg(model.rowCount())
+                   .arg(whole.elapsed()),
+               longest, 50, u"ms"_s);
+    }
+    report(u"resident memory"_s, residentMegabytes("VmRSS"), 200, u"MB"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    try {
+        if (arguments.value(1) == u"import"_s)
+            import(arguments.value(2));
+        else if (arguments.value(1) == u"generate"_s)
+            generate(arguments.value(2), arguments.value(3).toLongLong());
+        else if (arguments.value(1) == u"list"_s)
+            list(arguments.value(2));
+        else
+            return 2;
+    } catch (const Failure &failure) {
+        QTextStream(stderr) << failure.userText() << '\n' << failure.detail() << '\n';
+        return 1;
+    }
+    return allMet ? 0 : 1;
+}
