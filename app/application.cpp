@@ -7,13 +7,18 @@
 #include "app/door.h"
 #include "app/idlelock.h"
 #include "app/session.h"
+#include "views/firstrunpages.h"
 #include "views/mainwindow.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QPushButton>
+#include <QScreen>
 #include <QTime>
 
 namespace app {
@@ -77,10 +82,45 @@ void Application::buildWindow()
     m_window->setLook(m_preferences.scheme(), m_preferences.textPercent(),
                       m_language == Language::Dutch ? u"nl"_s : u"en"_s);
     if (!m_window->restoreGeometry(m_preferences.windowGeometry()))
-        m_window->resize(1280, 800);
+        m_window->resize(QGuiApplication::primaryScreen()->availableSize().boundedTo({1440, 900}) -
+                         QSize(0, 40)); // the title bar needs room
     m_door = std::make_unique<Door>(*m_window, m_clock,
                                     [this](std::unique_ptr<model::Vault> vault) { enter(std::move(vault)); });
+    connect(m_door.get(), &Door::exampleRequested, this, &Application::showExamples);
     wireWindow();
+}
+
+void Application::showExamples()
+{
+    // Later, not inside a signal of the screen that is about to go.
+    QMetaObject::invokeMethod(
+        this, [this] { leaveVault(); }, Qt::QueuedConnection);
+    auto *page = new views::EmptyState;
+    page->setText(
+        u"book-open"_s, tr("Example vaults"),
+        tr("Each role has a vault of its own, with its own steps and words. Whose would you like to see? All people "
+           "and events in them are fictional."));
+    for (const model::Role role :
+         {model::Role::Adviser, model::Role::Counsellor, model::Role::Investigator, model::Role::Legal})
+        connect(page->addAction(views::RolePage::roleText(role), u"folder-open"_s), &QPushButton::clicked, this,
+                [this, role] {
+                    QMetaObject::invokeMethod(
+                        this, [this, role] { openDemo(role); }, Qt::QueuedConnection);
+                });
+    if (m_window->screen(u"examples"_s))
+        m_window->removeScreenPage(u"examples"_s);
+    m_window->addPage(u"examples"_s, page);
+    QMetaObject::invokeMethod(
+        this, [this] { m_window->showScreen(u"examples"_s); }, Qt::QueuedConnection);
+}
+
+void Application::leaveVault()
+{
+    m_idle->stop();
+    m_desk.reset();
+    m_session.reset();
+    m_place.reset();
+    m_window->setUnlocked(false);
 }
 
 void Application::wireWindow()
@@ -133,7 +173,9 @@ void Application::openDemo(model::Role role)
 {
     attempt([this](const model::Failure &failure) { m_door->showProblem(failure); },
             [&] {
-                const QString path = makeDemoVault(m_demoFolder.path(), role, m_clock);
+                const QString path = demoVaultPath(m_demoFolder.path(), role);
+                if (!QFileInfo::exists(path))
+                    makeDemoVault(path, role, m_clock);
                 m_door->open(path);
                 enter(unlockDemoVault(path));
             });
@@ -147,7 +189,7 @@ void Application::enter(std::unique_ptr<model::Vault> vault)
                                 [&] { m_session = std::make_unique<Session>(std::move(vault), m_clock); });
     if (!isOpen)
         return;
-    if (!m_arguments.demo)
+    if (!isDemoVault(path))
         m_preferences.setLastVault(path);
     showDesk();
     for (const QString &notice : notices)
@@ -157,8 +199,8 @@ void Application::enter(std::unique_ptr<model::Vault> vault)
 void Application::showDesk()
 {
     m_desk = std::make_unique<Desk>(*m_session, *m_window, Desk::Words{m_codes, m_measures, m_language});
-    if (m_arguments.demo)
-        m_desk->sayItIsADemo();
+    if (isDemoVault(m_session->vault().path()))
+        m_desk->sayItIsADemo([this] { showExamples(); });
     if (m_place)
         m_desk->restore(*m_place);
     m_place.reset();

@@ -45,6 +45,8 @@ private:
     void wireWindow();
     void changeLanguage(model::Language language);
     void openDemo(model::Role role);
+    void showExamples(); // one example vault per role
+    void leaveVault();
     void enter(std::unique_ptr<model::Vault> vault);
     void showDesk();
     void lock();

@@ -94,8 +94,18 @@ void CaseController::open(CaseId id)
     m_id = id;
     m_step.clear();
     load();
-    chooseStep(m_standing.next ? m_standing.next->id : QString());
+    chooseStep(firstStep());
     post([id](CaseService &service) { service.viewed(id); });
+}
+
+// Where the work goes on; in a case that is finished, where it ended.
+QString CaseController::firstStep() const
+{
+    if (m_standing.next)
+        return m_standing.next->id;
+    const PhaseStanding *current = m_standing.currentPhase();
+    const PhaseStanding *phase = current ? current : m_standing.phases.empty() ? nullptr : &m_standing.phases.back();
+    return phase && !phase->steps.empty() ? phase->steps.front().step->id : QString();
 }
 
 void CaseController::close()
@@ -237,7 +247,7 @@ void CaseController::answerWith(std::function<Findings(CaseService &)> question)
              m_view.showMissing(*findings);
              if (findings->empty()) {
                  setEditing(false);
-                 chooseStep(m_standing.next ? m_standing.next->id : m_step);
+                 chooseStep(firstStep());
              }
          });
 }

@@ -63,6 +63,7 @@ private:
     void showFindings(const model::CaseContents &contents);
     void showAround(const model::CaseContents &contents);
     void chooseStep(const QString &step);
+    [[nodiscard]] QString firstStep() const;
     void stepBy(int direction);
     void askToEdit(bool editing);
     void post(std::function<void(model::CaseService &)> work, std::function<void()> done = {});

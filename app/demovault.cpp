@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/demovault.h"
 
+#include "model/exchange/democases.h"
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -24,12 +26,15 @@ bool isDemoVault(const QString &path)
     return path.endsWith(u"-voorbeeld.meldwijzer"_s);
 }
 
-QString makeDemoVault(const QString &folder, model::Role role, const model::Clock &clock)
+QString demoVaultPath(const QString &folder, model::Role role)
 {
-    const QString path = folder + u'/' + model::roleName(role) + u"-voorbeeld.meldwijzer"_s;
-    const auto made = model::OpenVault::create(path, role, passphrase(), model::KdfCost::floor(), clock);
+    return folder + u'/' + model::roleName(role) + u"-voorbeeld.meldwijzer"_s;
+}
 
-    return path;
+void makeDemoVault(const QString &path, model::Role role, const model::Clock &clock)
+{
+    const auto made = model::OpenVault::create(path, role, passphrase(), model::KdfCost::floor(), clock);
+    model::addDemoCases(made.open->work());
 }
 
 std::unique_ptr<model::Vault> unlockDemoVault(const QString &path)

@@ -11,8 +11,8 @@ namespace app {
 [[nodiscard]] QString demoPassphrase();
 [[nodiscard]] bool isDemoVault(const QString &path);
 
-// Makes it anew in `folder` and returns its path.
-[[nodiscard]] QString makeDemoVault(const QString &folder, model::Role role, const model::Clock &clock);
+[[nodiscard]] QString demoVaultPath(const QString &folder, model::Role role);
+void makeDemoVault(const QString &path, model::Role role, const model::Clock &clock); // there must be none yet
 [[nodiscard]] std::unique_ptr<model::Vault> unlockDemoVault(const QString &path);
 
 } // namespace app

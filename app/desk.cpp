@@ -176,11 +176,12 @@ void Desk::restore(const Place &place)
     m_case->restore(place);
 }
 
-void Desk::sayItIsADemo()
+void Desk::sayItIsADemo(std::function<void()> showOthers)
 {
     m_window.messages().tell(
-        views::Tone::Info,
-        tr("This is an example vault. All people and events in it are fictional, and it is gone when you quit."));
+        {views::Tone::Info,
+         tr("This is an example vault. All people and events in it are fictional, and it is gone when you quit."),
+         tr("Example vaults of other roles"), std::move(showOthers)});
 }
 
 } // namespace app

@@ -29,7 +29,7 @@ public:
     Desk(Session &session, views::MainWindow &window, Words words);
     ~Desk() override;
 
-    void sayItIsADemo();
+    void sayItIsADemo(std::function<void()> showOthers);
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
 

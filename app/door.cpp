@@ -3,12 +3,16 @@
 
 #include "app/background.h"
 #include "app/demovault.h"
+#include "model/exchange/democases.h"
+#include "model/storage/passphrase.h"
+#include "views/firstrunwizard.h"
 #include "views/mainwindow.h"
 #include "views/unlockview.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/messagebar.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace app {
 
@@ -24,17 +28,49 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName().remove(u".meldwijzer"_s);
 }
 
+views::PassphrasePage::Judgement judge(const SecretBytes &typed)
+{
+    const QString problem = model::passphraseProblem(typed);
+    if (!problem.isEmpty())
+        return {false, problem};
+    return {true, model::strengthText(model::passphraseStrength(typed))};
+}
+
+// Why what was typed is not the code on the sheet; empty: it is.
+QString judgeCode(const model::RecoveryCode &code, const SecretBytes &typed)
+{
+    const model::RecoveryCode::Reading reading = model::RecoveryCode::read(typed);
+    if (!reading.code)
+        return reading.problem;
+    return reading.code->bits().equals(code.bits())
+               ? QString()
+               : Door::tr("This is a recovery code, but not the one of this vault. Copy the one on the screen.");
+}
+
+// Where vaults go unless she chooses another place: a folder of her own, which backups usually include.
+QString vaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 } // namespace
 
 Door::Door(views::MainWindow &window, const model::Clock &clock, Enter enter)
     : m_window(window),
       m_clock(clock),
       m_enter(std::move(enter)),
-      m_unlock(new views::UnlockView)
+      m_unlock(new views::UnlockView),
+      m_firstRun(new views::FirstRunWizard(
+          {model::Role::Counsellor, model::Role::Adviser, model::Role::Investigator, model::Role::Legal}, vaultFolder(),
+          judge))
 {
     m_window.addPage(u"unlock"_s, m_unlock);
+    m_window.addPage(u"firstrun"_s, m_firstRun);
     wireUnlock();
+    wireFirstRun();
 }
+
+Door::~Door() = default;
 
 void Door::wireUnlock()
 {
@@ -86,6 +122,55 @@ void Door::chooseOther()
     views::Ask::folder(m_unlock, tr("Open a vault"), [this](const QString &path) { open(path); });
 }
 
-void Door::showFirstRun() {}
+void Door::showFirstRun()
+{
+    m_firstRun->reset();
+    m_window.showScreen(u"firstrun"_s);
+}
+
+void Door::wireFirstRun()
+{
+    using views::FirstRunWizard;
+    connect(m_firstRun, &FirstRunWizard::createRequested, this, &Door::create);
+    connect(m_firstRun, &FirstRunWizard::exampleRequested, this, &Door::exampleRequested);
+    connect(m_firstRun, &FirstRunWizard::cancelled, this, [this] {
+        if (!m_path.isEmpty())
+            open(m_path);
+    });
+    connect(m_firstRun, &FirstRunWizard::finished, this, [this] {
+        m_firstRun->reset();
+        m_enter(std::move(m_made));
+    });
+}
+
+void Door::create()
+{
+    struct Made
+    {
+        std::unique_ptr<Vault> vault;
+        model::RecoveryCode code;
+    };
+    m_firstRun->setBusy(true);
+    inBackground(
+        this,
+        [wish = m_firstRun->wish(), clock = &m_clock,
+         secret = std::make_shared<SecretBytes>(m_firstRun->takePassphrase())] {
+            model::OpenVault::Created made =
+                model::OpenVault::create(wish.path, wish.role, *secret, model::KdfCost::calibrated(), *clock);
+            if (wish.withExamples)
+                model::addDemoCases(made.open->work());
+            made.open.reset(); // closes the database; the session opens its own connections
+            return Made{Vault::open(wish.path, *secret), std::move(made.code)};
+        },
+        [this](std::optional<Made> made, std::optional<Failure> failure) {
+            m_firstRun->setBusy(false);
+            if (failure)
+                return m_firstRun->showProblem(failure->userText() + u' ' + failure->whatToDo());
+            m_made = std::move(made->vault);
+            auto code = std::make_shared<model::RecoveryCode>(std::move(made->code));
+            m_firstRun->showRecoveryCode(code->text(),
+                                         [code](const SecretBytes &typed) { return judgeCode(*code, typed); });
+        });
+}
 
 } // namespace app

@@ -11,6 +11,7 @@
 #include <functional>
 
 namespace views {
+class FirstRunWizard;
 class MainWindow;
 class UnlockView;
 } // namespace views
@@ -24,13 +25,19 @@ public:
     using Enter = std::function<void(std::unique_ptr<model::Vault>)>;
 
     Door(views::MainWindow &window, const model::Clock &clock, Enter enter);
+    ~Door() override;
 
     void open(const QString &path); // the unlock screen; without a path the first run
     void showProblem(const model::Failure &failure);
     [[nodiscard]] QString path() const { return m_path; }
 
+Q_SIGNALS:
+    void exampleRequested(); // she only wants to look around
+
 private:
     void wireUnlock();
+    void wireFirstRun();
+    void create();
     void unlock(bool withRecoveryCode);
     void chooseOther();
     void showFirstRun();
@@ -39,6 +46,8 @@ private:
     const model::Clock &m_clock;
     Enter m_enter;
     views::UnlockView *m_unlock;
+    views::FirstRunWizard *m_firstRun;
+    std::unique_ptr<model::Vault> m_made; // waits until its recovery code was typed back
     QString m_path;
 };
 

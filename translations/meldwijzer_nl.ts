@@ -2,10 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>CliText</name>
+        <message>
+            <source>The passphrase file %1 cannot be read.</source>
+            <translation>Het wachtzinbestand %1 kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>%1 is too long to hold a passphrase.</source>
+            <translation>%1 is te lang om een wachtzin te bevatten.</translation>
+        </message>
+        <message>
+            <source>%1 holds no passphrase.</source>
+            <translation>%1 bevat geen wachtzin.</translation>
+        </message>
+        <message>
+            <source>Passphrase (not shown while you type):</source>
+            <translation>Wachtzin (niet zichtbaar tijdens het typen):</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>de standaardinvoer</translation>
+        </message>
+    </context>
+    <context>
         <name>app::Application</name>
         <message>
             <source>Locks in %1 s</source>
             <translation>Vergrendelt over %1 s</translation>
+        </message>
+        <message>
+            <source>Example vaults</source>
+            <translation>Voorbeeldkluizen</translation>
+        </message>
+        <message>
+            <source>Each role has a vault of its own, with its own steps and words. Whose would you like to see? All people and events in them are fictional.</source>
+            <translation>Elke rol heeft een eigen kluis, met eigen stappen en woorden. Die van wie wilt u zien? Alle mensen en gebeurtenissen erin zijn verzonnen.</translation>
         </message>
     </context>
     <context>
@@ -65,6 +96,321 @@
         </message>
     </context>
     <context>
+        <name>app::CliText</name>
+        <message>
+            <source>There is no option --%1 here.</source>
+            <translation>De optie --%1 bestaat hier niet.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase from FILE, or from standard input when FILE is “-”. One line end at the end does not count. Needed; a passphrase is never an argument, because others could see it.</source>
+            <translation>Leest de wachtzin uit FILE, of van de standaardinvoer als FILE “-” is. Eén regeleinde aan het eind telt niet mee. Verplicht; een wachtzin is nooit een argument, omdat anderen die dan kunnen zien.</translation>
+        </message>
+        <message>
+            <source>Language of the texts.</source>
+            <translation>Taal van de teksten.</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Toont deze uitleg.</translation>
+        </message>
+        <message>
+            <source>Exit codes:
+  0  done
+  1  refused, stopped, or done in part
+  2  the command was not understood
+  3  wrong passphrase
+  4  the vault is damaged
+  5  no vault, or made by a newer version
+  6  the vault is open elsewhere
+  7  a file that was handed over cannot be used
+  8  disk full or not writable
+  9  internal error</source>
+            <translation>Uitkomstcodes:
+  0  gedaan
+  1  geweigerd, gestopt of deels gedaan
+  2  de opdracht is niet begrepen
+  3  verkeerde wachtzin
+  4  de kluis is beschadigd
+  5  geen kluis, of gemaakt door een nieuwere versie
+  6  de kluis is elders open
+  7  een opgegeven bestand is niet te gebruiken
+  8  schijf vol of niet te beschrijven
+  9  interne fout</translation>
+        </message>
+        <message>
+            <source>Usage: meldwijzer-cli %1</source>
+            <translation>Gebruik: meldwijzer-cli %1</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opties:</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 ontbreekt.</translation>
+        </message>
+        <message>
+            <source>“%1” is too much.</source>
+            <translation>“%1” is te veel.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is missing.</source>
+            <translation>De optie --%1 ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The output could not be written to its end.</source>
+            <translation>De uitvoer kon niet tot het einde worden geschreven.</translation>
+        </message>
+        <message>
+            <source>“%1” is no role; it is one of counsellor, adviser, investigator, legal.</source>
+            <translation>“%1” is geen rol; kies counsellor, adviser, investigator of legal.</translation>
+        </message>
+        <message>
+            <source>--kdf is “calibrated” or “floor”, not “%1”.</source>
+            <translation>--kdf is “calibrated” of “floor”, niet “%1”.</translation>
+        </message>
+        <message>
+            <source>The vault %1 is made. Below is its recovery code, shown this once. Write it down or print it and keep it where you keep no copy of the vault: without the passphrase it is the only way in, and nobody can make another.</source>
+            <translation>De kluis %1 is gemaakt. Hieronder staat de herstelcode; die ziet u alleen nu. Schrijf de code op of druk hem af, en bewaar hem waar geen kopie van de kluis ligt: zonder wachtzin is dit de enige weg naar binnen, en niemand kan een andere maken.</translation>
+        </message>
+        <message>
+            <source>Who works in the vault: counsellor, adviser, investigator or legal. A vault has one role for good.</source>
+            <translation>Wie in de kluis werkt: counsellor (vertrouwenspersoon), adviser (integriteitsadviseur), investigator (onderzoeker) of legal (Rechtspositie). Een kluis houdt zijn rol.</translation>
+        </message>
+        <message>
+            <source>How much one guess at the passphrase costs: “calibrated” (about one second here, the default) or “floor” (the least we accept; for tests and slow machines).</source>
+            <translation>Wat één poging om de wachtzin te raden kost: “calibrated” (hier ongeveer een seconde, de gewone keuze) of “floor” (het minste dat wij toestaan; voor proeven en trage machines).</translation>
+        </message>
+        <message>
+            <source>Makes the new vault folder VAULT (its name should end in .meldwijzer).</source>
+            <translation>Maakt de nieuwe kluismap VAULT (de naam eindigt op .meldwijzer).</translation>
+        </message>
+        <message>
+            <source>The recovery code is the only line on standard output.</source>
+            <translation>De herstelcode is de enige regel op de standaarduitvoer.</translation>
+        </message>
+        <message>
+            <source>There is something at %1 already.</source>
+            <translation>Er staat al iets op %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>“%1” is no format; it is json.</source>
+            <translation>“%1” is geen formaat; kies json.</translation>
+        </message>
+        <message>
+            <source>Standard output cannot be written.</source>
+            <translation>De standaarduitvoer kan niet worden beschreven.</translation>
+        </message>
+        <message>
+            <source>Cases exported: %1. What was written is in clear and out of the vault's protection; destroy it when it has served.</source>
+            <translation>Uitgevoerde zaken: %1. Wat is geschreven, is leesbaar en valt buiten de bescherming van de kluis; vernietig het zodra het is gebruikt.</translation>
+        </message>
+        <message>
+            <source>json: everything that every case holds, texts in clear.</source>
+            <translation>json: alles wat elke zaak bevat, met leesbare teksten.</translation>
+        </message>
+        <message>
+            <source>Write to this new file (for its owner only) instead of standard output.</source>
+            <translation>Schrijft naar dit nieuwe bestand (alleen voor de eigenaar) in plaats van naar de standaarduitvoer.</translation>
+        </message>
+        <message>
+            <source>Add the Dutch and English text of every code.</source>
+            <translation>Voegt de Nederlandse en Engelse tekst van elke code toe.</translation>
+        </message>
+        <message>
+            <source>Writes everything a vault holds, for its owner's archive or for another program.</source>
+            <translation>Schrijft alles wat een kluis bevat, voor het eigen archief of voor een ander programma.</translation>
+        </message>
+        <message>
+            <source>The form is described in the file json-export.md and, for programs, in case-export.schema.json. The export is written down in the journal.</source>
+            <translation>De vorm staat beschreven in json-export.md en, voor programma's, in case-export.schema.json. De uitvoer komt in het journaal.</translation>
+        </message>
+        <message>
+            <source>--cases is a number from 1 to %1.</source>
+            <translation>--cases is een getal van 1 tot %1.</translation>
+        </message>
+        <message>
+            <source>--seed is a whole number, not negative.</source>
+            <translation>--seed is een geheel getal, niet negatief.</translation>
+        </message>
+        <message>
+            <source>Fictional cases made: %1</source>
+            <translation>Verzonnen zaken gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>How many cases, each with about ten conversations.</source>
+            <translation>Hoeveel zaken, elk met ongeveer tien gesprekken.</translation>
+        </message>
+        <message>
+            <source>The same number on the same day gives the same cases.</source>
+            <translation>Hetzelfde getal op dezelfde dag geeft dezelfde zaken.</translation>
+        </message>
+        <message>
+            <source>Adds fictional cases in every phase, to try the program out and to measure it.</source>
+            <translation>Voegt verzonnen zaken in elke fase toe, om het programma te proberen en te meten.</translation>
+        </message>
+        <message>
+            <source>Never use it on a vault with real cases: the two cannot be told apart. When it is stopped, the thousands of cases that were already saved stay.</source>
+            <translation>Gebruik dit nooit op een kluis met echte zaken: ze zijn niet uit elkaar te houden. Bij stoppen blijven de duizendtallen staan die al zijn opgeslagen.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Het bestand %1 bestaat niet.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Het bestand %1 kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>Rows read: %1</source>
+            <translation>Regels gelezen: %1</translation>
+        </message>
+        <message>
+            <source>Cases that would be made: %1</source>
+            <translation>Zaken die gemaakt zouden worden: %1</translation>
+        </message>
+        <message>
+            <source>Cases made: %1</source>
+            <translation>Zaken gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Cases already there: %1</source>
+            <translation>Zaken die er al waren: %1</translation>
+        </message>
+        <message>
+            <source>Rows refused: %1</source>
+            <translation>Regels geweigerd: %1</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>regel %1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Which column is what: a mapping file, or one that is built in: %1.</source>
+            <translation>Welke kolom wat is: een koppelbestand, of een ingebouwde koppeling: %1.</translation>
+        </message>
+        <message>
+            <source>Check everything and report, but write nothing.</source>
+            <translation>Controleert en meldt alles, maar schrijft niets.</translation>
+        </message>
+        <message>
+            <source>Imports a register (CSV) into a vault: everything that fits in one transaction, or nothing.</source>
+            <translation>Voert een register (CSV) in een kluis in: alles wat past in één keer, of niets.</translation>
+        </message>
+        <message>
+            <source>Rows that do not fit are listed with their line and the reason; a case of which one row does not fit stays out as a whole, and the exit code is 1. Cases that are there already stay as they are, so importing the same file again changes nothing.</source>
+            <translation>Regels die niet passen staan in het verslag met hun regelnummer en de reden; een zaak waarvan één regel niet past blijft er helemaal buiten, en de uitkomstcode is 1. Zaken die er al zijn blijven zoals ze zijn: hetzelfde bestand nog eens invoeren verandert niets.</translation>
+        </message>
+        <message>
+            <source>A filter is FIELD=VALUE, not “%1”.</source>
+            <translation>Een filter is FIELD=VALUE, niet “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”; there are: %2.</source>
+            <translation>Het veld “%1” bestaat niet; wel: %2.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”; did you mean %2?</source>
+            <translation>Het veld “%1” bestaat niet; bedoelde u %2?</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be “%2”; it is one of: %3.</source>
+            <translation>“%1” kan niet “%2” zijn; kies uit: %3.</translation>
+        </message>
+        <message>
+            <source>Only cases for which this holds; may be given several times. Fields: %1.</source>
+            <translation>Alleen zaken waarvoor dit geldt; mag vaker voorkomen. Velden: %1.</translation>
+        </message>
+        <message>
+            <source>Answer in JSON.</source>
+            <translation>Antwoordt in JSON.</translation>
+        </message>
+        <message>
+            <source>Lists cases by number and pseudonym, newest number first: one line each, parted by tabs.</source>
+            <translation>Toont zaken met nummer en schuilnaam, het nieuwste nummer eerst: één regel per zaak, gescheiden door tabs.</translation>
+        </message>
+        <message>
+            <source>No name and no text of a case is shown. “text” looks in numbers and pseudonyms; “due” is late, soon or none; “answer” finds cases in which a decision follows the advice (FOLLOWED), follows it in part (PARTLY) or deviates from it (NOT_FOLLOWED).</source>
+            <translation>Namen en teksten van een zaak worden niet getoond. “text” zoekt in nummers en schuilnamen; “due” is late, soon of none; “answer” vindt zaken waarin een besluit het advies volgt (FOLLOWED), deels volgt (PARTLY) of ervan afwijkt (NOT_FOLLOWED).</translation>
+        </message>
+        <message>
+            <source>Others can read the passphrase file %1; take that right away (chmod 600).</source>
+            <translation>Anderen kunnen het wachtzinbestand %1 lezen; neem dat recht weg (chmod 600).</translation>
+        </message>
+        <message>
+            <source>Usage: meldwijzer-cli COMMAND …</source>
+            <translation>Gebruik: meldwijzer-cli OPDRACHT …</translation>
+        </message>
+        <message>
+            <source>Works on the encrypted vaults of Meldwijzer without its window.</source>
+            <translation>Werkt aan de versleutelde kluizen van Meldwijzer, zonder venster.</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Opdrachten:</translation>
+        </message>
+        <message>
+            <source>“meldwijzer-cli COMMAND --help” tells more. “--version” shows the version, “--lang nl” or “--lang en” chooses the language.</source>
+            <translation>“meldwijzer-cli OPDRACHT --help” vertelt meer. “--version” toont de versie, “--lang nl” of “--lang en” kiest de taal.</translation>
+        </message>
+        <message>
+            <source>See: meldwijzer-cli %1 --help</source>
+            <translation>Zie: meldwijzer-cli %1 --help</translation>
+        </message>
+        <message>
+            <source>There is no language “%1”; there are nl and en.</source>
+            <translation>De taal “%1” is er niet; wel nl en en.</translation>
+        </message>
+        <message>
+            <source>There is no command.</source>
+            <translation>Er is geen opdracht gegeven.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>De opdracht “%1” bestaat niet.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; did you mean %2?</source>
+            <translation>De opdracht “%1” bestaat niet; bedoelde u %2?</translation>
+        </message>
+        <message>
+            <source>See: meldwijzer-cli --help</source>
+            <translation>Zie: meldwijzer-cli --help</translation>
+        </message>
+        <message>
+            <source>Something went wrong that should not; nothing half was saved.</source>
+            <translation>Er ging iets mis dat niet mis mag gaan; er is niets half opgeslagen.</translation>
+        </message>
+        <message>
+            <source>good   %1</source>
+            <translation>goed   %1</translation>
+        </message>
+        <message>
+            <source>WRONG  %1</source>
+            <translation>FOUT   %1</translation>
+        </message>
+        <message>
+            <source>Cases: %1. Conversations: %2. Sealed texts: %3.</source>
+            <translation>Zaken: %1. Gesprekken: %2. Verzegelde teksten: %3.</translation>
+        </message>
+        <message>
+            <source>Checks a whole vault: folder, keys, pages, references, every sealed text, and the journal.</source>
+            <translation>Controleert een hele kluis: map, sleutels, pagina's, verwijzingen, elke verzegelde tekst en het journaal.</translation>
+        </message>
+        <message>
+            <source>It reads only and repairs nothing beyond what every opening repairs. Exit code 4 when something is wrong.</source>
+            <translation>Er wordt alleen gelezen, en niets hersteld behalve wat elke opening herstelt. Uitkomstcode 4 als er iets niet klopt.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::Desk</name>
         <message>
             <source>&amp;Cases</source>
@@ -98,6 +444,10 @@
             <source>This is an example vault. All people and events in it are fictional, and it is gone when you quit.</source>
             <translation>Dit is een voorbeeldkluis. Alle mensen en gebeurtenissen erin zijn verzonnen, en de kluis is weg als u afsluit.</translation>
         </message>
+        <message>
+            <source>Example vaults of other roles</source>
+            <translation>Voorbeeldkluizen van andere rollen</translation>
+        </message>
     </context>
     <context>
         <name>app::Door</name>
@@ -108,6 +458,10 @@
         <message>
             <source>Open a vault</source>
             <translation>Een kluis openen</translation>
+        </message>
+        <message>
+            <source>This is a recovery code, but not the one of this vault. Copy the one on the screen.</source>
+            <translation>Dit is een herstelcode, maar niet die van deze kluis. Neem die op het scherm over.</translation>
         </message>
     </context>
     <context>
@@ -409,70 +763,70 @@
         <name>model::CsvGuess</name>
         <message>
             <source>%1 is a spreadsheet or a ZIP file; save it as CSV first.</source>
-            <translation type="unfinished" />
+            <translation>%1 is een rekenblad of een ZIP-bestand; bewaar het eerst als CSV.</translation>
         </message>
         <message>
             <source>%1 is an old Office file; save it as CSV first.</source>
-            <translation type="unfinished" />
+            <translation>%1 is een oud Office-bestand; bewaar het eerst als CSV.</translation>
         </message>
         <message>
             <source>%1 is a PDF; a register must be CSV.</source>
-            <translation type="unfinished" />
+            <translation>%1 is een PDF; een register moet CSV zijn.</translation>
         </message>
         <message>
             <source>%1 is compressed; unpack it first.</source>
-            <translation type="unfinished" />
+            <translation>%1 is gecomprimeerd; pak het eerst uit.</translation>
         </message>
         <message>
             <source>%1 is a program; a register must be CSV.</source>
-            <translation type="unfinished" />
+            <translation>%1 is een programma; een register moet CSV zijn.</translation>
         </message>
         <message>
             <source>%1 is a database; export its table as CSV first.</source>
-            <translation type="unfinished" />
+            <translation>%1 is een database; voer de tabel eerst uit als CSV.</translation>
         </message>
         <message>
             <source>%1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>%1 is leeg.</translation>
         </message>
         <message>
             <source>%1 holds NUL characters; it is no text file.</source>
-            <translation type="unfinished" />
+            <translation>%1 bevat NUL-tekens; het is geen tekstbestand.</translation>
         </message>
     </context>
     <context>
         <name>model::CsvReader</name>
         <message>
             <source>a quotation mark opens here and is never closed.</source>
-            <translation type="unfinished" />
+            <translation>hier begint een aanhalingsteken dat nergens sluit.</translation>
         </message>
         <message>
             <source>after a closing quotation mark comes neither a separator nor the end of the line.</source>
-            <translation type="unfinished" />
+            <translation>na een sluitend aanhalingsteken komt geen scheidingsteken en geen regeleinde.</translation>
         </message>
         <message>
             <source>this line has more than %1 columns.</source>
-            <translation type="unfinished" />
+            <translation>deze regel heeft meer dan %1 kolommen.</translation>
         </message>
         <message>
             <source>these bytes are not UTF-8; if the file came from an older spreadsheet, its encoding is probably windows-1252.</source>
-            <translation type="unfinished" />
+            <translation>deze bytes zijn geen UTF-8; komt het bestand uit een ouder rekenblad, dan is de codering waarschijnlijk windows-1252.</translation>
         </message>
         <message>
             <source>this line is longer than 1 MB; a register has shorter ones. Perhaps a quotation mark is missing, or this is another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>deze regel is langer dan 1 MB; een register heeft kortere. Misschien ontbreekt een aanhalingsteken, of is dit een ander soort bestand.</translation>
         </message>
         <message>
             <source>a NUL character stands here; this is no text, or a text in UTF-16.</source>
-            <translation type="unfinished" />
+            <translation>hier staat een NUL-teken; dit is geen tekst, of een tekst in UTF-16.</translation>
         </message>
         <message>
             <source>the control character 0x%1 stands here; this is no plain text.</source>
-            <translation type="unfinished" />
+            <translation>hier staat het stuurteken 0x%1; dit is geen gewone tekst.</translation>
         </message>
         <message>
             <source>%1, line %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, regel %2: %3</translation>
         </message>
     </context>
     <context>
@@ -516,6 +870,13 @@
         <message>
             <source>There is a reason for deviating, but the answer says that the advice is followed.</source>
             <translation>Er is een reden om af te wijken, maar volgens het antwoord is het advies gevolgd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::DemoCases</name>
+        <message>
+            <source>This vault has cases already; examples go into an empty one.</source>
+            <translation>Deze kluis heeft al zaken; voorbeelden horen in een lege kluis.</translation>
         </message>
     </context>
     <context>
@@ -642,67 +1003,67 @@
         <name>model::ImportMapping</name>
         <message>
             <source>There is no mapping “%1”; built in are: %2.</source>
-            <translation type="unfinished" />
+            <translation>De koppeling “%1” bestaat niet; ingebouwd zijn: %2.</translation>
         </message>
         <message>
             <source>There is no mapping %1.</source>
-            <translation type="unfinished" />
+            <translation>De koppeling %1 bestaat niet.</translation>
         </message>
         <message>
             <source>The mapping %1 cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>De koppeling %1 kan niet worden gelezen.</translation>
         </message>
         <message>
             <source>here a list of phases is expected, such as “- {phase: advice}”</source>
-            <translation type="unfinished" />
+            <translation>hier hoort een lijst met fasen, zoals “- {phase: advice}”</translation>
         </message>
         <message>
             <source>there are two records named “%1”</source>
-            <translation type="unfinished" />
+            <translation>er zijn twee records met de naam “%1”</translation>
         </message>
         <message>
             <source>there is no section “%1”</source>
-            <translation type="unfinished" />
+            <translation>het onderdeel “%1” bestaat niet</translation>
         </message>
         <message>
             <source>a value comes from one place, not from “%1” and “%2”</source>
-            <translation type="unfinished" />
+            <translation>een waarde komt van één plaats, niet van “%1” en “%2”</translation>
         </message>
         <message>
             <source>this does not say where the value comes from; say one of: %1</source>
-            <translation type="unfinished" />
+            <translation>hier staat niet waar de waarde vandaan komt; kies uit: %1</translation>
         </message>
         <message>
             <source>say “when” or “begins with”, not both</source>
-            <translation type="unfinished" />
+            <translation>schrijf “when” of “begins with”, niet allebei</translation>
         </message>
         <message>
             <source>here the name of a column of the register is expected</source>
-            <translation type="unfinished" />
+            <translation>hier hoort de naam van een kolom van het register</translation>
         </message>
         <message>
             <source>only a number can be counted, and “%1” is none</source>
-            <translation type="unfinished" />
+            <translation>alleen een getal kan worden geteld, en “%1” is dat niet</translation>
         </message>
         <message>
             <source>“%1” is another record: say {record: …}</source>
-            <translation type="unfinished" />
+            <translation>“%1” is een ander record: schrijf {record: …}</translation>
         </message>
         <message>
             <source>“%1” is no record; say from which column it comes</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen record; schrijf uit welke kolom het komt</translation>
         </message>
         <message>
             <source>there is no record “%1” of section “%2” above this one</source>
-            <translation type="unfinished" />
+            <translation>hierboven staat geen record “%1” van het onderdeel “%2”</translation>
         </message>
         <message>
             <source>“%1” is no word of the list “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%1” is geen woord van de lijst “%2”</translation>
         </message>
         <message>
             <source>this is answered with yes or no, not “%1”</source>
-            <translation type="unfinished" />
+            <translation>het antwoord is yes of no, niet “%1”</translation>
         </message>
     </context>
     <context>
@@ -747,7 +1108,7 @@
         <name>model::JsonWriter</name>
         <message>
             <source>The export could not be written to its end.</source>
-            <translation type="unfinished" />
+            <translation>De uitvoer kon niet tot het einde worden geschreven.</translation>
         </message>
     </context>
     <context>
@@ -800,7 +1161,7 @@
         <name>model::LongWork</name>
         <message>
             <source>You stopped this.</source>
-            <translation type="unfinished" />
+            <translation>U heeft dit gestopt.</translation>
         </message>
     </context>
     <context>
@@ -948,75 +1309,75 @@
         <name>model::RegisterImport</name>
         <message>
             <source>an earlier row of this case says something else.</source>
-            <translation type="unfinished" />
+            <translation>een eerdere regel van deze zaak zegt iets anders.</translation>
         </message>
         <message>
             <source>“%1” holds no date in the form %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1” bevat geen datum in de vorm %2.</translation>
         </message>
         <message>
             <source>“%1” holds neither yes nor no.</source>
-            <translation type="unfinished" />
+            <translation>“%1” bevat geen ja en geen nee.</translation>
         </message>
         <message>
             <source>“%1” holds no whole number.</source>
-            <translation type="unfinished" />
+            <translation>“%1” bevat geen geheel getal.</translation>
         </message>
         <message>
             <source>“%1” holds a word that the list “%2” does not have.</source>
-            <translation type="unfinished" />
+            <translation>“%1” bevat een woord dat niet in de lijst “%2” staat.</translation>
         </message>
         <message>
             <source>it belongs to the same case as line %1, which does not fit.</source>
-            <translation type="unfinished" />
+            <translation>hij hoort bij dezelfde zaak als regel %1, die niet past.</translation>
         </message>
         <message>
             <source>%1 has the column “%2” twice; the mapping cannot tell which one is meant.</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft de kolom “%2” twee keer; de koppeling weet niet welke is bedoeld.</translation>
         </message>
         <message>
             <source>%1 has no column “%2”, which the mapping asks for.</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft geen kolom “%2”, en de koppeling vraagt daarom.</translation>
         </message>
         <message>
             <source>%1 has no column “%2”, which the mapping asks for; did you mean “%3”?</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft geen kolom “%2”, en de koppeling vraagt daarom; bedoelde u “%3”?</translation>
         </message>
         <message>
             <source>the mapping does not say what this value of “%1” means.</source>
-            <translation type="unfinished" />
+            <translation>de koppeling zegt niet wat deze waarde van “%1” betekent.</translation>
         </message>
         <message>
             <source>A counsellor's vault takes no register of reports: advice, decisions and measures have no place in it.</source>
-            <translation type="unfinished" />
+            <translation>In de kluis van een vertrouwenspersoon hoort geen register van meldingen: advies, besluiten en maatregelen hebben daar geen plaats.</translation>
         </message>
         <message>
             <source>%1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>%1 is leeg.</translation>
         </message>
         <message>
             <source>there is only one column. Is “%1” the character that separates the columns?</source>
-            <translation type="unfinished" />
+            <translation>er is maar één kolom. Is “%1” het teken dat de kolommen scheidt?</translation>
         </message>
         <message>
             <source>a register may have %1 rows; import it in parts.</source>
-            <translation type="unfinished" />
+            <translation>een register mag %1 regels hebben; voer het in delen in.</translation>
         </message>
         <message>
             <source>it has %1 columns, the first line has %2.</source>
-            <translation type="unfinished" />
+            <translation>hij heeft %1 kolommen, de eerste regel heeft er %2.</translation>
         </message>
         <message>
             <source>it has no case number.</source>
-            <translation type="unfinished" />
+            <translation>hij heeft geen zaaknummer.</translation>
         </message>
         <message>
             <source>its case number is no number: it is longer than %1 characters or has several lines.</source>
-            <translation type="unfinished" />
+            <translation>het zaaknummer is geen nummer: het is langer dan %1 tekens of heeft meer regels.</translation>
         </message>
         <message>
             <source>This phase was walked elsewhere; the case comes from a register.</source>
-            <translation type="unfinished" />
+            <translation>Deze fase is elders doorlopen; de zaak komt uit een register.</translation>
         </message>
     </context>
     <context>
@@ -1190,11 +1551,11 @@
         <name>model::TextSource</name>
         <message>
             <source>%1 cannot be read to its end.</source>
-            <translation type="unfinished" />
+            <translation>%1 kan niet tot het einde worden gelezen.</translation>
         </message>
         <message>
             <source>%1 is not a text in %2; choose another encoding.</source>
-            <translation type="unfinished" />
+            <translation>%1 is geen tekst in %2; kies een andere codering.</translation>
         </message>
     </context>
     <context>
@@ -1237,6 +1598,77 @@
         <message>
             <source>A forgotten passphrase is replaced with the recovery code only.</source>
             <translation>Een vergeten wachtzin vervangt u alleen met de herstelcode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::VaultCheck</name>
+        <message>
+            <source>… and more.</source>
+            <translation>… en meer.</translation>
+        </message>
+        <message>
+            <source>This could not be looked at to its end.</source>
+            <translation>Dit kon niet tot het einde worden bekeken.</translation>
+        </message>
+        <message>
+            <source>%1 can be read or changed by others.</source>
+            <translation>Anderen kunnen %1 lezen of veranderen.</translation>
+        </message>
+        <message>
+            <source>The folder and its files are yours alone, and both copies of the keys are whole.</source>
+            <translation>De map en de bestanden zijn van u alleen, en beide kopieën van de sleutels zijn heel.</translation>
+        </message>
+        <message>
+            <source>The folder was not as it should be.</source>
+            <translation>De map was niet zoals het hoort.</translation>
+        </message>
+        <message>
+            <source>The pages of the database are whole.</source>
+            <translation>De pagina's van de database zijn heel.</translation>
+        </message>
+        <message>
+            <source>Pages of the database are damaged.</source>
+            <translation>Pagina's van de database zijn beschadigd.</translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to one that is not there.</source>
+            <translation>Een rij van %1 verwijst naar een rij die er niet is.</translation>
+        </message>
+        <message>
+            <source>Every row that refers to another finds it.</source>
+            <translation>Elke rij die naar een andere verwijst, vindt die.</translation>
+        </message>
+        <message>
+            <source>Rows refer to others that are not there.</source>
+            <translation>Rijen verwijzen naar andere die er niet zijn.</translation>
+        </message>
+        <message>
+            <source>Case %1: %2</source>
+            <translation>Zaak %1: %2</translation>
+        </message>
+        <message>
+            <source>Every sealed text opens: %1.</source>
+            <translation>Elke verzegelde tekst gaat open: %1.</translation>
+        </message>
+        <message>
+            <source>Sealed texts do not open.</source>
+            <translation>Verzegelde teksten gaan niet open.</translation>
+        </message>
+        <message>
+            <source>Entry %1 does not fit the one before it.</source>
+            <translation>Regel %1 past niet bij de regel ervoor.</translation>
+        </message>
+        <message>
+            <source>The journal is not the one that this vault was closed with.</source>
+            <translation>Het journaal is niet het journaal waarmee deze kluis is gesloten.</translation>
+        </message>
+        <message>
+            <source>The journal is unbroken: %1 entries.</source>
+            <translation>Het journaal is ongeschonden: %1 regels.</translation>
+        </message>
+        <message>
+            <source>The journal was tampered with.</source>
+            <translation>Er is met het journaal geknoeid.</translation>
         </message>
     </context>
     <context>
@@ -1334,6 +1766,10 @@
         <message>
             <source>“%1” does not belong to this vault as it was last closed and would have changed the cases. It was put aside as “%2”.</source>
             <translation>“%1” hoort niet bij deze kluis zoals hij het laatst is gesloten en zou de zaken hebben veranderd. Het is opzijgezet als “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” could only be written in part, so nothing can be saved in this vault now.</source>
+            <translation>“%1” kon maar voor een deel worden geschreven. Daarom kan er nu niets in deze kluis worden opgeslagen.</translation>
         </message>
     </context>
     <context>
@@ -1482,224 +1918,224 @@
         <name>views::AdvicePage</name>
         <message>
             <source>Advice</source>
-            <translation type="unfinished" />
+            <translation>Advies</translation>
         </message>
         <message>
             <source>There are two addressees, and so two texts: the reporter, and the competent authority that decides.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn twee ontvangers, en dus twee teksten: de melder, en het bevoegd gezag dat beslist.</translation>
         </message>
         <message>
             <source>Add advice</source>
-            <translation type="unfinished" />
+            <translation>Advies toevoegen</translation>
         </message>
         <message>
             <source>Addressee</source>
-            <translation type="unfinished" />
+            <translation>Aan wie</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <source>Advises</source>
-            <translation type="unfinished" />
+            <translation>Adviseert</translation>
         </message>
         <message>
             <source>Read by a colleague on</source>
-            <translation type="unfinished" />
+            <translation>Meegelezen door een collega op</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Verstuurd op</translation>
         </message>
         <message>
             <source>To whom, about whom</source>
-            <translation type="unfinished" />
+            <translation>Aan wie en over wie</translation>
         </message>
         <message>
             <source>Person concerned</source>
-            <translation type="unfinished" />
+            <translation>Betrokkene</translation>
         </message>
         <message>
             <source>Asked on</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd op</translation>
         </message>
         <message>
             <source>Question of the competent authority</source>
-            <translation type="unfinished" />
+            <translation>Vraag van het bevoegd gezag</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Wat bekend is</translation>
         </message>
         <message>
             <source>Facts, each with its source</source>
-            <translation type="unfinished" />
+            <translation>Feiten, elk met de bron</translation>
         </message>
         <message>
             <source>Assessment of each allegation</source>
-            <translation type="unfinished" />
+            <translation>Beoordeling per gedraging</translation>
         </message>
         <message>
             <source>Per numbered allegation: what speaks for it, what against it, what the person concerned said.</source>
-            <translation type="unfinished" />
+            <translation>Per genummerde gedraging: wat ervoor spreekt, wat ertegen, en wat de betrokkene zei.</translation>
         </message>
         <message>
             <source>The advice</source>
-            <translation type="unfinished" />
+            <translation>Het advies</translation>
         </message>
         <message>
             <source>Options, with what speaks for and against each</source>
-            <translation type="unfinished" />
+            <translation>Mogelijkheden, met wat voor en tegen elk spreekt</translation>
         </message>
         <message>
             <source>What is advised</source>
-            <translation type="unfinished" />
+            <translation>Wat wordt geadviseerd</translation>
         </message>
         <message>
             <source>Text of the advice</source>
-            <translation type="unfinished" />
+            <translation>Tekst van het advies</translation>
         </message>
         <message>
             <source>How the report should be handled. How heavy a measure should be is up to the competent authority.</source>
-            <translation type="unfinished" />
+            <translation>Hoe de melding verder wordt behandeld. Hoe zwaar een maatregel moet zijn, bepaalt het bevoegd gezag.</translation>
         </message>
         <message>
             <source>Safety and aftercare, for both sides</source>
-            <translation type="unfinished" />
+            <translation>Veiligheid en nazorg, voor beide kanten</translation>
         </message>
         <message>
             <source>What may be told to whom</source>
-            <translation type="unfinished" />
+            <translation>Wat aan wie mag worden verteld</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Versturen</translation>
         </message>
         <message>
             <source>From this day the text is what was advised. A change is a new advice.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf deze dag is dit wat is geadviseerd. Een wijziging is een nieuw advies.</translation>
         </message>
     </context>
     <context>
         <name>views::AftercarePage</name>
         <message>
             <source>Aftercare</source>
-            <translation type="unfinished" />
+            <translation>Nazorg</translation>
         </message>
         <message>
             <source>When you ask again how it is going stands here. It ends when the case is destroyed.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wanneer u weer vraagt hoe het gaat. Het stopt als de zaak wordt vernietigd.</translation>
         </message>
         <message>
             <source>Reporter and person concerned are asked again how it is going: after two weeks, and after 3, 6 and 12 months.</source>
-            <translation type="unfinished" />
+            <translation>Melder en betrokkene krijgen opnieuw de vraag hoe het gaat: na twee weken, en na 3, 6 en 12 maanden.</translation>
         </message>
         <message>
             <source>Add check-in</source>
-            <translation type="unfinished" />
+            <translation>Nazorgmoment toevoegen</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Gepland op</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Met</translation>
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Gehouden op</translation>
         </message>
         <message>
             <source>Signs of retaliation</source>
-            <translation type="unfinished" />
+            <translation>Signalen van benadeling</translation>
         </message>
         <message>
             <source>The check-in</source>
-            <translation type="unfinished" />
+            <translation>Het nazorgmoment</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Met wie</translation>
         </message>
         <message>
             <source>How it is going</source>
-            <translation type="unfinished" />
+            <translation>Hoe het gaat</translation>
         </message>
         <message>
             <source>Retaliation</source>
-            <translation type="unfinished" />
+            <translation>Benadeling</translation>
         </message>
         <message>
             <source>A threat or an attempt counts too (Wbk art. 17da). Do not go to the manager when the manager may be the one who retaliates.</source>
-            <translation type="unfinished" />
+            <translation>Een dreiging of poging telt ook mee (Wbk art. 17da). Ga niet naar de leidinggevende als die misschien zelf benadeelt.</translation>
         </message>
     </context>
     <context>
         <name>views::AgreementPage</name>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Afspraken</translation>
         </message>
         <message>
             <source>What was agreed stands here: who does what, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wat is afgesproken: wie doet wat, en wanneer.</translation>
         </message>
         <message>
             <source>Add agreement</source>
-            <translation type="unfinished" />
+            <translation>Afspraak toevoegen</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Uiterlijk</translation>
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Gedaan op</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Wat is afgesproken</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Wie het doet</translation>
         </message>
         <message>
             <source>By which day</source>
-            <translation type="unfinished" />
+            <translation>Uiterlijk op</translation>
         </message>
     </context>
     <context>
         <name>views::AllegationPage</name>
         <message>
             <source>Allegations</source>
-            <translation type="unfinished" />
+            <translation>Gedragingen</translation>
         </message>
         <message>
             <source>Each alleged conduct stands here on its own: what, when, about whom. Advice, decision and figures count them one by one.</source>
-            <translation type="unfinished" />
+            <translation>Elke gemelde gedraging staat hier apart: wat, wanneer, over wie. Advies, besluit en cijfers tellen ze één voor één.</translation>
         </message>
         <message>
             <source>Add allegation</source>
-            <translation type="unfinished" />
+            <translation>Gedraging toevoegen</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>Behaviour</source>
@@ -1707,19 +2143,19 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Bevinding</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Wat er gebeurde</translation>
         </message>
         <message>
             <source>What is said to have happened</source>
-            <translation type="unfinished" />
+            <translation>Wat er gebeurd zou zijn</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1727,67 +2163,67 @@
         </message>
         <message>
             <source>Happened on</source>
-            <translation type="unfinished" />
+            <translation>Gebeurd op</translation>
         </message>
         <message>
             <source>The term for disciplinary law runs from this day: 21 days, and never later than 60.</source>
-            <translation type="unfinished" />
+            <translation>De termijn van het tuchtrecht loopt vanaf deze dag: 21 dagen, en nooit later dan 60.</translation>
         </message>
         <message>
             <source>Person concerned</source>
-            <translation type="unfinished" />
+            <translation>Betrokkene</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Hoe</translation>
         </message>
         <message>
             <source>What, where and towards whom</source>
-            <translation type="unfinished" />
+            <translation>Wat, waar en tegen wie</translation>
         </message>
         <message>
             <source>In neutral words, as it was reported. It is an allegation until it has been found plausible.</source>
-            <translation type="unfinished" />
+            <translation>In neutrale woorden, zoals het is gemeld. Het staat pas vast als het aannemelijk is bevonden.</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Hoe het heet</translation>
         </message>
         <message>
             <source>Grounds of discrimination</source>
-            <translation type="unfinished" />
+            <translation>Discriminatiegronden</translation>
         </message>
         <message>
             <source>More than one is possible: nobody has to choose between race and religion.</source>
-            <translation type="unfinished" />
+            <translation>Meer dan één mag: niemand hoeft te kiezen tussen ras en godsdienst.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Wat is gebleken</translation>
         </message>
         <message>
             <source>On what the finding rests</source>
-            <translation type="unfinished" />
+            <translation>Waar de bevinding op steunt</translation>
         </message>
     </context>
     <context>
         <name>views::AnswerChoice</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nee</translation>
         </message>
         <message>
             <source>Not yet answered</source>
-            <translation type="unfinished" />
+            <translation>Nog niet beantwoord</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>accessible name of a radio button: %1 is the question, %2 the answer</extracomment>
-            <translation type="unfinished">%1, %2 {1:?}</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1879,55 +2315,55 @@
         <name>views::CaseFilterBar</name>
         <message>
             <source>P&amp;hase</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ase</translation>
         </message>
         <message>
             <source>C&amp;omponent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Onderdeel</translation>
         </message>
         <message>
             <source>Cha&amp;nnel</source>
-            <translation type="unfinished" />
+            <translation>Ka&amp;naal</translation>
         </message>
         <message>
             <source>&amp;Behaviour</source>
-            <translation type="unfinished" />
+            <translation>Ge&amp;draging</translation>
         </message>
         <message>
             <source>&amp;Due</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;rmijn</translation>
         </message>
         <message>
             <source>S&amp;tate</source>
-            <translation type="unfinished" />
+            <translation>Stat&amp;us</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Meer filters</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter wissen</translation>
         </message>
         <message>
             <source>Number or pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Nummer of pseudoniem</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zoek</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Te laat</translation>
         </message>
         <message>
             <source>Within 14 days</source>
-            <translation type="unfinished" />
+            <translation>Binnen 14 dagen</translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Niets gepland</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1939,66 +2375,66 @@
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
     </context>
     <context>
         <name>views::CaseListView</name>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Zaken</translation>
         </message>
         <message>
             <source>S&amp;ort by</source>
-            <translation type="unfinished" />
+            <translation>Sorteer &amp;op</translation>
         </message>
         <message>
             <source>No cases yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen zaken</translation>
         </message>
         <message>
             <source>Every report you handle gets a case of its own. Start one, or bring in the register you kept until now.</source>
-            <translation type="unfinished" />
+            <translation>Elke melding die u behandelt krijgt een eigen zaak. Begin er een, of breng het register binnen dat u tot nu toe bijhield.</translation>
         </message>
         <message>
             <source>New case</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe zaak</translation>
         </message>
         <message>
             <source>Import a register…</source>
-            <translation type="unfinished" />
+            <translation>Register importeren…</translation>
         </message>
         <message>
             <source>No case fits this filter</source>
-            <translation type="unfinished" />
+            <translation>Geen zaak past bij dit filter</translation>
         </message>
         <message>
             <source>The cases are still there.</source>
-            <translation type="unfinished" />
+            <translation>De zaken zijn er nog.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Het filter wissen</translation>
         </message>
         <message>
             <source>Order: from high to low</source>
-            <translation type="unfinished" />
+            <translation>Volgorde: van hoog naar laag</translation>
         </message>
         <message>
             <source>Order: from low to high</source>
-            <translation type="unfinished" />
+            <translation>Volgorde: van laag naar hoog</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 van %2</translation>
         </message>
         <message>
             <source>1 case</source>
-            <translation type="unfinished" />
+            <translation>1 zaak</translation>
         </message>
         <message>
             <source>%1 cases</source>
-            <translation type="unfinished" />
+            <translation>%1 zaken</translation>
         </message>
     </context>
     <context>
@@ -2036,59 +2472,59 @@
         <name>views::ChoiceCombo</name>
         <message>
             <source>Not yet known</source>
-            <translation type="unfinished" />
+            <translation>Nog niet bekend</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>%1 is a choice that cannot be made now, %2 the reason</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
         <name>views::ClosurePage</name>
         <message>
             <source>Aftercare</source>
-            <translation type="unfinished" />
+            <translation>Nazorg</translation>
         </message>
         <message>
             <source>A case is not closed without a plan for aftercare, or a reason why there is none.</source>
-            <translation type="unfinished" />
+            <translation>Een zaak sluit niet zonder plan voor nazorg, of een reden waarom die er niet is.</translation>
         </message>
         <message>
             <source>Plan for aftercare</source>
-            <translation type="unfinished" />
+            <translation>Plan voor nazorg</translation>
         </message>
         <message>
             <source>When you ask again, and how you may reach the counselee.</source>
-            <translation type="unfinished" />
+            <translation>Wanneer u weer contact zoekt, en hoe u de gesprekspartner mag bereiken.</translation>
         </message>
         <message>
             <source>For the reporter and for the person concerned: who asks, when, and how.</source>
-            <translation type="unfinished" />
+            <translation>Voor de melder en voor de betrokkene: wie vraagt het, wanneer en hoe.</translation>
         </message>
         <message>
             <source>Or: why there is no aftercare</source>
-            <translation type="unfinished" />
+            <translation>Of: waarom er geen nazorg is</translation>
         </message>
         <message>
             <source>What was learnt</source>
-            <translation type="unfinished" />
+            <translation>Wat is geleerd</translation>
         </message>
         <message>
             <source>Lessons, without anybody being recognisable</source>
-            <translation type="unfinished" />
+            <translation>Lessen, zonder dat iemand te herkennen is</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Afsluiten</translation>
         </message>
         <message>
             <source>Reason for closing</source>
-            <translation type="unfinished" />
+            <translation>Reden van afsluiten</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Gesloten op</translation>
         </message>
     </context>
     <context>
@@ -2102,87 +2538,87 @@
         <name>views::ConsentPage</name>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Toestemmingen</translation>
         </message>
         <message>
             <source>Nothing leaves this case unless the counselee said so, for each recipient and each item. A refusal is recorded too.</source>
-            <translation type="unfinished" />
+            <translation>Er gaat niets uit deze zaak naar buiten tenzij de gesprekspartner dat zegt, per ontvanger en per onderdeel. Een weigering leggen we ook vast.</translation>
         </message>
         <message>
             <source>What may go to whom stands here, content and name apart. A refusal is recorded too.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wat naar wie mag, inhoud en naam apart. Een weigering leggen we ook vast.</translation>
         </message>
         <message>
             <source>Add consent</source>
-            <translation type="unfinished" />
+            <translation>Toestemming toevoegen</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Ontvanger</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwoord</translation>
         </message>
         <message>
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>Geantwoord op</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>Ingetrokken op</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>Wat is gevraagd</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Waar het om gaat</translation>
         </message>
         <message>
             <source>Who may receive it</source>
-            <translation type="unfinished" />
+            <translation>Wie het mag krijgen</translation>
         </message>
         <message>
             <source>Which person in this case</source>
-            <translation type="unfinished" />
+            <translation>Welke persoon in deze zaak</translation>
         </message>
         <message>
             <source>Only when the recipient is somebody in this case, for instance the person concerned before a joint talk.</source>
-            <translation type="unfinished" />
+            <translation>Alleen als de ontvanger iemand in deze zaak is, bijvoorbeeld de betrokkene vóór een gezamenlijk gesprek.</translation>
         </message>
         <message>
             <source>What exactly may go</source>
-            <translation type="unfinished" />
+            <translation>Wat er precies mag</translation>
         </message>
         <message>
             <source>Each item by itself: “the report, without place and date”.</source>
-            <translation type="unfinished" />
+            <translation>Elk onderdeel apart: ‘de melding, zonder plaats en datum’.</translation>
         </message>
         <message>
             <source>What the counselee answered</source>
-            <translation type="unfinished" />
+            <translation>Wat de gesprekspartner antwoordde</translation>
         </message>
         <message>
             <source>What the reporter answered</source>
-            <translation type="unfinished" />
+            <translation>Wat de melder antwoordde</translation>
         </message>
         <message>
             <source>How it was given</source>
-            <translation type="unfinished" />
+            <translation>Hoe het is gegeven</translation>
         </message>
         <message>
             <source>Withdrawing works for the future: from this day nothing more goes to this recipient.</source>
-            <translation type="unfinished" />
+            <translation>Intrekken werkt voor de toekomst: vanaf deze dag gaat er niets meer naar deze ontvanger.</translation>
         </message>
         <message>
             <source>What was said about it</source>
-            <translation type="unfinished" />
+            <translation>Wat erover is gezegd</translation>
         </message>
     </context>
     <context>
@@ -2260,265 +2696,265 @@
         <name>views::ConversationPage</name>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Gesprekken</translation>
         </message>
         <message>
             <source>Each conversation gets a few lines here: when, with whom, and what it was about.</source>
-            <translation type="unfinished" />
+            <translation>Elk gesprek krijgt hier een paar regels: wanneer, met wie, en waar het over ging.</translation>
         </message>
         <message>
             <source>Add conversation</source>
-            <translation type="unfinished" />
+            <translation>Gesprek toevoegen</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Met</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Hoe</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <source>Next contact</source>
-            <translation type="unfinished" />
+            <translation>Volgend contact</translation>
         </message>
         <message>
             <source>The conversation</source>
-            <translation type="unfinished" />
+            <translation>Het gesprek</translation>
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Gehouden op</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Met wie</translation>
         </message>
         <message>
             <source>How you spoke</source>
-            <translation type="unfinished" />
+            <translation>Hoe u sprak</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>Waar het over ging</translation>
         </message>
         <message>
             <source>For the counselee and me</source>
-            <translation type="unfinished" />
+            <translation>Voor de gesprekspartner en mij</translation>
         </message>
         <message>
             <source>For the reporter and the team</source>
-            <translation type="unfinished" />
+            <translation>Voor de melder en het team</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Wat er is gezegd</translation>
         </message>
         <message>
             <source>Facts, in the words of who told them. Whoever told it may read it and have it corrected.</source>
-            <translation type="unfinished" />
+            <translation>Feiten, in de woorden van wie ze vertelde. Wie het vertelde, mag het lezen en laten verbeteren.</translation>
         </message>
         <message>
             <source>Only for me</source>
-            <translation type="unfinished" />
+            <translation>Alleen voor mij</translation>
         </message>
         <message>
             <source>My own note</source>
-            <translation type="unfinished" />
+            <translation>Mijn eigen notitie</translation>
         </message>
         <message>
             <source>Your working note. It goes into no export and no hand-over. Write as if it might be read one day all the same.</source>
-            <translation type="unfinished" />
+            <translation>Uw werknotitie. Die gaat niet mee naar buiten. Schrijf toch alsof iemand haar ooit leest.</translation>
         </message>
         <message>
             <source>Next contact promised for</source>
-            <translation type="unfinished" />
+            <translation>Volgend contact beloofd op</translation>
         </message>
     </context>
     <context>
         <name>views::CountEdit</name>
         <message>
             <source>Not yet known</source>
-            <translation type="unfinished" />
+            <translation>Nog niet bekend</translation>
         </message>
     </context>
     <context>
         <name>views::DecisionPage</name>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Besluiten</translation>
         </message>
         <message>
             <source>For each person concerned the competent authority decides once. The decision stands beside the advice it answers.</source>
-            <translation type="unfinished" />
+            <translation>Voor elke betrokkene besluit het bevoegd gezag één keer. Het besluit staat naast het advies waarop het antwoordt.</translation>
         </message>
         <message>
             <source>Add decision</source>
-            <translation type="unfinished" />
+            <translation>Besluit toevoegen</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <source>Answer to the advice</source>
-            <translation type="unfinished" />
+            <translation>Antwoord op het advies</translation>
         </message>
         <message>
             <source>Taken on</source>
-            <translation type="unfinished" />
+            <translation>Genomen op</translation>
         </message>
         <message>
             <source>Notified on</source>
-            <translation type="unfinished" />
+            <translation>Bekendgemaakt op</translation>
         </message>
         <message>
             <source>About whom, on which advice</source>
-            <translation type="unfinished" />
+            <translation>Over wie, op welk advies</translation>
         </message>
         <message>
             <source>Person concerned</source>
-            <translation type="unfinished" />
+            <translation>Betrokkene</translation>
         </message>
         <message>
             <source>Answers this advice</source>
-            <translation type="unfinished" />
+            <translation>Antwoordt op dit advies</translation>
         </message>
         <message>
             <source>Intention and views</source>
-            <translation type="unfinished" />
+            <translation>Voornemen en zienswijze</translation>
         </message>
         <message>
             <source>Before a decision that weighs on somebody, that person may give views (Awb art. 4:8).</source>
-            <translation type="unfinished" />
+            <translation>Vóór een besluit dat iemand belast, mag die persoon een zienswijze geven (Awb art. 4:8).</translation>
         </message>
         <message>
             <source>Intention sent on</source>
-            <translation type="unfinished" />
+            <translation>Voornemen verstuurd op</translation>
         </message>
         <message>
             <source>Views possible until</source>
-            <translation type="unfinished" />
+            <translation>Zienswijze mogelijk tot en met</translation>
         </message>
         <message>
             <source>Views or account given on</source>
-            <translation type="unfinished" />
+            <translation>Zienswijze of verantwoording gegeven op</translation>
         </message>
         <message>
             <source>Minutes signed on</source>
-            <translation type="unfinished" />
+            <translation>Verslag getekend op</translation>
         </message>
         <message>
             <source>Was counsel present?</source>
-            <translation type="unfinished" />
+            <translation>Was er een raadsman of raadsvrouw bij?</translation>
         </message>
         <message>
             <source>The decision</source>
-            <translation type="unfinished" />
+            <translation>Het besluit</translation>
         </message>
         <message>
             <source>The six weeks for objection run from the day after this one (Awb art. 6:8).</source>
-            <translation type="unfinished" />
+            <translation>De zes weken voor bezwaar lopen vanaf de dag na deze (Awb art. 6:8).</translation>
         </message>
         <message>
             <source>Reason for deviating from the advice</source>
-            <translation type="unfinished" />
+            <translation>Reden om van het advies af te wijken</translation>
         </message>
         <message>
             <source>A deviation, heavier or lighter, is always reasoned (Awb art. 9:16 for complaints; elsewhere policy).</source>
-            <translation type="unfinished" />
+            <translation>Een afwijking, zwaarder of lichter, krijgt altijd een reden (Awb art. 9:16 bij klachten; elders beleid).</translation>
         </message>
         <message>
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Wat is besloten</translation>
         </message>
         <message>
             <source>The advice was: %1</source>
             <extracomment>above the decision: %1 is the text of the advice it answers</extracomment>
-            <translation type="unfinished" />
+            <translation>Het advies was: %1</translation>
         </message>
     </context>
     <context>
         <name>views::EvaluationPage</name>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Evaluaties</translation>
         </message>
         <message>
             <source>Each measure is looked at again, and the case as a whole once: did it help, and what is there to learn?</source>
-            <translation type="unfinished" />
+            <translation>Elke maatregel wordt opnieuw bekeken, en de hele zaak één keer: hielp het, en wat is er te leren?</translation>
         </message>
         <message>
             <source>Add evaluation</source>
-            <translation type="unfinished" />
+            <translation>Evaluatie toevoegen</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>Uitgevoerd</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Effect</translation>
         </message>
         <message>
             <source>What is evaluated</source>
-            <translation type="unfinished" />
+            <translation>Wat wordt geëvalueerd</translation>
         </message>
         <message>
             <source>Which measure</source>
-            <translation type="unfinished" />
+            <translation>Welke maatregel</translation>
         </message>
         <message>
             <source>The case as a whole</source>
-            <translation type="unfinished" />
+            <translation>De zaak als geheel</translation>
         </message>
         <message>
             <source>Evaluated on</source>
-            <translation type="unfinished" />
+            <translation>Geëvalueerd op</translation>
         </message>
         <message>
             <source>How it turned out</source>
-            <translation type="unfinished" />
+            <translation>Hoe het afliep</translation>
         </message>
         <message>
             <source>Was it carried out as decided?</source>
-            <translation type="unfinished" />
+            <translation>Is het uitgevoerd zoals besloten?</translation>
         </message>
         <message>
             <source>Was the reporter asked how it is now?</source>
-            <translation type="unfinished" />
+            <translation>Is de melder gevraagd hoe het nu gaat?</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Wat is gebleken</translation>
         </message>
         <message>
             <source>Behaviour, climate in the unit, how the reporter and the person concerned are doing.</source>
-            <translation type="unfinished" />
+            <translation>Gedrag, sfeer in de eenheid, hoe het gaat met de melder en de betrokkene.</translation>
         </message>
         <message>
             <source>What the unit can learn from it</source>
-            <translation type="unfinished" />
+            <translation>Wat de eenheid ervan kan leren</translation>
         </message>
     </context>
     <context>
@@ -2540,6 +2976,41 @@
         </message>
     </context>
     <context>
+        <name>views::FirstRunWizard</name>
+        <message>
+            <source>First look around in an &amp;example vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>views::FormBody</name>
         <message>
             <source>%1 (required)</source>
@@ -2551,90 +3022,90 @@
         <name>views::HearingPage</name>
         <message>
             <source>Hearings</source>
-            <translation type="unfinished" />
+            <translation>Hoor en wederhoor</translation>
         </message>
         <message>
             <source>Everybody whom the report is about is heard before anybody advises. Each hearing stands here.</source>
-            <translation type="unfinished" />
+            <translation>Iedereen over wie de melding gaat, wordt gehoord voordat iemand adviseert. Elk verhoor staat hier.</translation>
         </message>
         <message>
             <source>Add hearing</source>
-            <translation type="unfinished" />
+            <translation>Horen toevoegen</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Invited on</source>
-            <translation type="unfinished" />
+            <translation>Uitgenodigd op</translation>
         </message>
         <message>
             <source>Heard on</source>
-            <translation type="unfinished" />
+            <translation>Gehoord op</translation>
         </message>
         <message>
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>Afgezien</translation>
         </message>
         <message>
             <source>Read back on</source>
-            <translation type="unfinished" />
+            <translation>Teruggelezen op</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Uitnodiging</translation>
         </message>
         <message>
             <source>Who is heard</source>
-            <translation type="unfinished" />
+            <translation>Wie wordt gehoord</translation>
         </message>
         <message>
             <source>May respond until</source>
-            <translation type="unfinished" />
+            <translation>Mag reageren tot en met</translation>
         </message>
         <message>
             <source>Did this person decline to be heard?</source>
-            <translation type="unfinished" />
+            <translation>Ziet deze persoon af van horen?</translation>
         </message>
         <message>
             <source>Declining is a right. Record it; the case goes on without a hearing of this person.</source>
-            <translation type="unfinished" />
+            <translation>Afzien is een recht. Leg het vast; de zaak gaat verder zonder deze persoon te horen.</translation>
         </message>
         <message>
             <source>Hearing</source>
-            <translation type="unfinished" />
+            <translation>Horen</translation>
         </message>
         <message>
             <source>What this person said</source>
-            <translation type="unfinished" />
+            <translation>Wat deze persoon zei</translation>
         </message>
         <message>
             <source>Remarks of this person on the account</source>
-            <translation type="unfinished" />
+            <translation>Opmerkingen van deze persoon bij het verslag</translation>
         </message>
     </context>
     <context>
         <name>views::IntakePage</name>
         <message>
             <source>How it came in</source>
-            <translation type="unfinished" />
+            <translation>Hoe het binnenkwam</translation>
         </message>
         <message>
             <source>First contact on</source>
-            <translation type="unfinished" />
+            <translation>Eerste contact op</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Ontvangen op</translation>
         </message>
         <message>
             <source>The day on which the counselee first came to you.</source>
-            <translation type="unfinished" />
+            <translation>De dag waarop de gesprekspartner voor het eerst bij u kwam.</translation>
         </message>
         <message>
             <source>The day on which anybody at Defence received it first. The term for the acknowledgement runs from this day.</source>
-            <translation type="unfinished" />
+            <translation>De dag waarop iemand bij Defensie de melding als eerste ontving. Vanaf deze dag loopt de termijn voor de ontvangstbevestiging.</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -2642,355 +3113,355 @@
         </message>
         <message>
             <source>Defence component</source>
-            <translation type="unfinished" />
+            <translation>Defensieonderdeel</translation>
         </message>
         <message>
             <source>Who knows the identity</source>
-            <translation type="unfinished" />
+            <translation>Wie de identiteit kent</translation>
         </message>
         <message>
             <source>Confidential is not anonymous: with a confidential report the recipient does know who it is.</source>
-            <translation type="unfinished" />
+            <translation>Vertrouwelijk is niet anoniem: bij een vertrouwelijke melding weet de ontvanger wél wie het is.</translation>
         </message>
         <message>
             <source>What the counselee told</source>
-            <translation type="unfinished" />
+            <translation>Wat de gesprekspartner vertelde</translation>
         </message>
         <message>
             <source>What was reported</source>
-            <translation type="unfinished" />
+            <translation>Wat is gemeld</translation>
         </message>
         <message>
             <source>Subject in a few words</source>
-            <translation type="unfinished" />
+            <translation>Onderwerp in een paar woorden</translation>
         </message>
         <message>
             <source>Without names, rank or unit: it is shown in lists.</source>
-            <translation type="unfinished" />
+            <translation>Zonder namen, rang of eenheid.</translation>
         </message>
         <message>
             <source>The counselee's own words</source>
-            <translation type="unfinished" />
+            <translation>De eigen woorden van de gesprekspartner</translation>
         </message>
         <message>
             <source>The reporter's own words</source>
-            <translation type="unfinished" />
+            <translation>De eigen woorden van de melder</translation>
         </message>
         <message>
             <source>An oral report is written down completely and accurately; the reporter may check, correct and sign it (Wbk art. 2b).</source>
-            <translation type="unfinished" />
+            <translation>Een mondelinge melding schrijft u volledig en nauwkeurig op; de melder mag die nakijken, verbeteren en ondertekenen (Wbk art. 2b).</translation>
         </message>
         <message>
             <source>What the counselee hopes for</source>
-            <translation type="unfinished" />
+            <translation>Wat de gesprekspartner hoopt</translation>
         </message>
         <message>
             <source>What the reporter hopes for</source>
-            <translation type="unfinished" />
+            <translation>Wat de melder hoopt</translation>
         </message>
         <message>
             <source>Read back and agreed on</source>
-            <translation type="unfinished" />
+            <translation>Teruggelezen en akkoord op</translation>
         </message>
         <message>
             <source>Checked and signed by the reporter on</source>
-            <translation type="unfinished" />
+            <translation>Nagekeken en getekend door de melder op</translation>
         </message>
         <message>
             <source>What was sent</source>
-            <translation type="unfinished" />
+            <translation>Wat is verstuurd</translation>
         </message>
         <message>
             <source>Acknowledgement sent on</source>
-            <translation type="unfinished" />
+            <translation>Ontvangstbevestiging verstuurd op</translation>
         </message>
         <message>
             <source>At most 7 days after receipt. The three months for informing the reporter run from this day.</source>
-            <translation type="unfinished" />
+            <translation>Hoogstens 7 dagen na ontvangst. Vanaf deze dag lopen de drie maanden om de melder te informeren.</translation>
         </message>
         <message>
             <source>Passed on to the COID on</source>
-            <translation type="unfinished" />
+            <translation>Doorgezet naar de COID op</translation>
         </message>
     </context>
     <context>
         <name>views::InvestigationPage</name>
         <message>
             <source>Assignment</source>
-            <translation type="unfinished" />
+            <translation>Opdracht</translation>
         </message>
         <message>
             <source>Assigned on</source>
-            <translation type="unfinished" />
+            <translation>Opgedragen op</translation>
         </message>
         <message>
             <source>Independence declared on</source>
-            <translation type="unfinished" />
+            <translation>Onafhankelijkheid verklaard op</translation>
         </message>
         <message>
             <source>Whoever may be involved, or stands too close, does not investigate (AMAR art. 153k).</source>
-            <translation type="unfinished" />
+            <translation>Wie mogelijk betrokken is of te dichtbij staat, onderzoekt niet (AMAR art. 153k).</translation>
         </message>
         <message>
             <source>What is to be found out</source>
-            <translation type="unfinished" />
+            <translation>Wat moet worden uitgezocht</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>How, and in which order</source>
-            <translation type="unfinished" />
+            <translation>Hoe, en in welke volgorde</translation>
         </message>
         <message>
             <source>The lightest means that can answer the question come first.</source>
-            <translation type="unfinished" />
+            <translation>Het lichtste middel dat de vraag kan beantwoorden, komt eerst.</translation>
         </message>
         <message>
             <source>Started on</source>
-            <translation type="unfinished" />
+            <translation>Begonnen op</translation>
         </message>
         <message>
             <source>Concluded on</source>
-            <translation type="unfinished" />
+            <translation>Afgerond op</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>What was found, for and against</source>
-            <translation type="unfinished" />
+            <translation>Wat is gevonden, voor en tegen</translation>
         </message>
         <message>
             <source>Facts and where they come from. What should follow from them does not belong here.</source>
-            <translation type="unfinished" />
+            <translation>Feiten en waar ze vandaan komen. Wat eruit moet volgen, hoort hier niet.</translation>
         </message>
         <message>
             <source>Reported on</source>
-            <translation type="unfinished" />
+            <translation>Gerapporteerd op</translation>
         </message>
     </context>
     <context>
         <name>views::MainMenu</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestand</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ga</translation>
         </message>
         <message>
             <source>&amp;Case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zaak</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>B&amp;eeld</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hulp</translation>
         </message>
     </context>
     <context>
         <name>views::ManyPage</name>
         <message>
             <source>%1, struck out</source>
-            <translation type="unfinished" />
+            <translation>%1, doorgestreept</translation>
         </message>
     </context>
     <context>
         <name>views::MeasurePage</name>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Maatregelen</translation>
         </message>
         <message>
             <source>What was decided for each person stands here, also when it is no measure, with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wat voor elke persoon is besloten. Ook als dat geen maatregel is, met de reden.</translation>
         </message>
         <message>
             <source>Add measure</source>
-            <translation type="unfinished" />
+            <translation>Maatregel toevoegen</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Voor</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Maatregel</translation>
         </message>
         <message>
             <source>Ordered on</source>
-            <translation type="unfinished" />
+            <translation>Opgelegd op</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Gepland op</translation>
         </message>
         <message>
             <source>Carried out on</source>
-            <translation type="unfinished" />
+            <translation>Uitgevoerd op</translation>
         </message>
         <message>
             <source>What, and for whom</source>
-            <translation type="unfinished" />
+            <translation>Wat, en voor wie</translation>
         </message>
         <message>
             <source>Person concerned</source>
-            <translation type="unfinished" />
+            <translation>Betrokkene</translation>
         </message>
         <message>
             <source>What the law does not know for this person's personnel category is grey in the list, with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Wat de wet voor de personeelscategorie van deze persoon niet kent, is grijs in de lijst, met de reden.</translation>
         </message>
         <message>
             <source>Why there is no measure</source>
-            <translation type="unfinished" />
+            <translation>Waarom er geen maatregel is</translation>
         </message>
         <message>
             <source>What it comes down to</source>
-            <translation type="unfinished" />
+            <translation>Waar het op neerkomt</translation>
         </message>
         <message>
             <source>From order to done</source>
-            <translation type="unfinished" />
+            <translation>Van opdracht tot uitvoering</translation>
         </message>
         <message>
             <source>Number of sessions</source>
-            <translation type="unfinished" />
+            <translation>Aantal gesprekken</translation>
         </message>
         <message>
             <source>Does the reporter join?</source>
-            <translation type="unfinished" />
+            <translation>Doet de melder mee?</translation>
         </message>
         <message>
             <source>Joining shows who reported. First record consent for the identity towards this very person.</source>
-            <translation type="unfinished" />
+            <translation>Meedoen laat zien wie heeft gemeld. Leg eerst toestemming vast voor de identiteit tegenover juist deze persoon.</translation>
         </message>
         <message>
             <source>From what it appears that it was done</source>
-            <translation type="unfinished" />
+            <translation>Waaruit blijkt dat het is gedaan</translation>
         </message>
     </context>
     <context>
         <name>views::MessageRow</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Sluit dit bericht</translation>
         </message>
     </context>
     <context>
         <name>views::Navigation</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>Schermen</translation>
         </message>
     </context>
     <context>
         <name>views::ObjectionPage</name>
         <message>
             <source>Objections</source>
-            <translation type="unfinished" />
+            <translation>Bezwaar en beklag</translation>
         </message>
         <message>
             <source>Whoever objects to a decision has six weeks. The objection and its outcome stand here.</source>
-            <translation type="unfinished" />
+            <translation>Wie het niet eens is met een besluit, heeft zes weken. Het bezwaar en de uitkomst staan hier.</translation>
         </message>
         <message>
             <source>Add objection</source>
-            <translation type="unfinished" />
+            <translation>Bezwaar toevoegen</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Tegen</translation>
         </message>
         <message>
             <source>Posted on</source>
-            <translation type="unfinished" />
+            <translation>Op de post gedaan op</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Ontvangen op</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Uitkomst</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Beslist op</translation>
         </message>
         <message>
             <source>The objection</source>
-            <translation type="unfinished" />
+            <translation>Het bezwaar</translation>
         </message>
         <message>
             <source>Against which decision</source>
-            <translation type="unfinished" />
+            <translation>Tegen welk besluit</translation>
         </message>
         <message>
             <source>A punishment under disciplinary law (WMT) knows no objection but a grievance, within five days.</source>
-            <translation type="unfinished" />
+            <translation>Tegen een straf onder het tuchtrecht (WMT) staat geen bezwaar open maar beklag, binnen vijf dagen.</translation>
         </message>
         <message>
             <source>Posted on (postmark)</source>
-            <translation type="unfinished" />
+            <translation>Op de post gedaan op (poststempel)</translation>
         </message>
         <message>
             <source>By post it is in time when posted within the term and received at most a week after it (Awb art. 6:9).</source>
-            <translation type="unfinished" />
+            <translation>Per post is het op tijd als het binnen de termijn is gepost en uiterlijk een week daarna is ontvangen (Awb art. 6:9).</translation>
         </message>
         <message>
             <source>The decision on it</source>
-            <translation type="unfinished" />
+            <translation>De beslissing erop</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Redenen</translation>
         </message>
     </context>
     <context>
         <name>views::OptionalDateEdit</name>
         <message>
             <source>Choose from the calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Kies uit de kalender (Alt+Omlaag)</translation>
         </message>
         <message>
             <source>Calendar: %1</source>
             <extracomment>accessible name of a button: %1 is the name of a date field</extracomment>
-            <translation type="unfinished" />
+            <translation>Kalender: %1</translation>
         </message>
         <message>
             <source>Not yet known</source>
-            <translation type="unfinished" />
+            <translation>Nog niet bekend</translation>
         </message>
         <message>
             <source>“%1” is not a day. Type for example 12-3-26, yesterday or +14; nothing is saved here until it is a day.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is geen dag. Typ bijvoorbeeld 12-3-26, gisteren of +14; hier wordt niets opgeslagen tot het een dag is.</translation>
         </message>
     </context>
     <context>
         <name>views::PartyPage</name>
         <message>
             <source>People in this case</source>
-            <translation type="unfinished" />
+            <translation>Personen in deze zaak</translation>
         </message>
         <message>
             <source>Here stands who came to you, and who else plays a part. A pseudonym is enough.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat wie bij u kwam, en wie verder een rol speelt. Een pseudoniem is genoeg.</translation>
         </message>
         <message>
             <source>Here stand the reporter, the person concerned, witnesses, and who decides. A pseudonym is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Hier staan de melder, de betrokkene, getuigen en wie beslist. Een pseudoniem is om te beginnen genoeg.</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>Persoon toevoegen</translation>
         </message>
         <message>
             <source>Pseudonym</source>
@@ -2998,65 +3469,92 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rol</translation>
         </message>
         <message>
             <source>Personnel category</source>
-            <translation type="unfinished" />
+            <translation>Personeelscategorie</translation>
         </message>
         <message>
             <source>Defence component</source>
-            <translation type="unfinished" />
+            <translation>Defensieonderdeel</translation>
         </message>
         <message>
             <source>Who it is</source>
-            <translation type="unfinished" />
+            <translation>Wie het is</translation>
         </message>
         <message>
             <source>Role in this case</source>
-            <translation type="unfinished" />
+            <translation>Rol in deze zaak</translation>
         </message>
         <message>
             <source>This is what lists, titles and letters show. Choose nothing that leads to the person.</source>
-            <translation type="unfinished" />
+            <translation>Dit tonen lijsten, titels en brieven. Kies niets dat naar de persoon leidt.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Sealed: it is shown on this page only, and goes nowhere without consent for the identity (Wbk art. 1a).</source>
-            <translation type="unfinished" />
+            <translation>Verzegeld: alleen op deze bladzijde te zien, en gaat nergens heen zonder toestemming voor de identiteit (Wbk art. 1a).</translation>
         </message>
         <message>
             <source>At Defence</source>
-            <translation type="unfinished" />
+            <translation>Bij Defensie</translation>
         </message>
         <message>
             <source>Decides which measures the law knows for this person.</source>
-            <translation type="unfinished" />
+            <translation>Bepaalt welke maatregelen de wet voor deze persoon kent.</translation>
         </message>
         <message>
             <source>Group of ranks or scales</source>
-            <translation type="unfinished" />
+            <translation>Groep van rangen of schalen</translation>
         </message>
         <message>
             <source>What else matters about this person</source>
-            <translation type="unfinished" />
+            <translation>Wat verder van belang is over deze persoon</translation>
         </message>
     </context>
     <context>
         <name>views::PassphraseEdit</name>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plakken</translation>
         </message>
         <message>
             <source>Show: %1</source>
-            <translation type="unfinished" />
+            <translation>Toon: %1</translation>
         </message>
         <message>
             <source>Show or hide what is typed</source>
+            <translation>Toon of verberg wat getypt is</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PassphrasePage</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four or five words that do not belong together are easy to remember and hard to guess. Nobody can look it up for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtzin</translation>
+        </message>
+        <message>
+            <source>The &amp;same once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3089,13 +3587,83 @@
         </message>
     </context>
     <context>
-        <name>views::ReasonBar</name>
+        <name>views::PlacePage</name>
         <message>
-            <source>Cancel</source>
+            <source>Where does the vault go?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A vault is an encrypted folder on this computer. Do not put it in a folder that is synchronised with the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put &amp;fictional example cases in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this f&amp;older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: Casework 2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a folder of that name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be the name of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views::ReasonBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
             <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::RecoveryPage</name>
+        <message>
+            <source>Keep this recovery code on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the vault when you have forgotten the passphrase. Without one of the two nobody can, and we cannot help. Keep it in another place than this computer, and do not take a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type the code from your paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code of the vault “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this sheet in a safe place, away from the computer. Whoever has it can open the vault.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3103,105 +3671,148 @@
         <name>views::Reminders</name>
         <message>
             <source>Nobody in this chain speaks about consequences: not to the reporter, not to a witness, not to the person concerned. That belongs to the competent authority (Answer of 22 June 2026, question 12).</source>
-            <translation type="unfinished" />
+            <translation>Niemand in deze keten spreekt over gevolgen: niet tegen de melder, niet tegen een getuige, niet tegen de betrokkene. Dat is aan het bevoegd gezag (Antwoord van 22 juni 2026, vraag 12).</translation>
         </message>
     </context>
     <context>
         <name>views::ReviewPage</name>
         <message>
             <source>The request</source>
-            <translation type="unfinished" />
+            <translation>Het verzoek</translation>
         </message>
         <message>
             <source>Asked on</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd op</translation>
         </message>
         <message>
             <source>The seven questions</source>
-            <translation type="unfinished" />
+            <translation>De zeven toetsvragen</translation>
         </message>
         <message>
             <source>Each is answered with its reasons. “Uncertain” is an answer too.</source>
-            <translation type="unfinished" />
+            <translation>Elke vraag krijgt een antwoord met redenen. ‘Onzeker’ is ook een antwoord.</translation>
         </message>
         <message>
             <source>1. Are the facts established?</source>
-            <translation type="unfinished" />
+            <translation>1. Staan de feiten vast?</translation>
         </message>
         <message>
             <source>1. Because</source>
-            <translation type="unfinished" />
+            <translation>1. Want</translation>
         </message>
         <message>
             <source>On sound data one must be convinced that this person did it; that is more than plausible.</source>
-            <translation type="unfinished" />
+            <translation>Op deugdelijke gegevens moet de overtuiging rusten dat deze persoon het deed; dat is meer dan aannemelijk.</translation>
         </message>
         <message>
             <source>2. Is it dereliction of duty or misconduct?</source>
-            <translation type="unfinished" />
+            <translation>2. Is het plichtsverzuim of wangedrag?</translation>
         </message>
         <message>
             <source>2. Because</source>
-            <translation type="unfinished" />
+            <translation>2. Want</translation>
         </message>
         <message>
             <source>3. Can it be attributed to this person?</source>
-            <translation type="unfinished" />
+            <translation>3. Is het deze persoon toe te rekenen?</translation>
         </message>
         <message>
             <source>3. Because</source>
-            <translation type="unfinished" />
+            <translation>3. Want</translation>
         </message>
         <message>
             <source>4. Is the authority competent, on the right legal basis?</source>
-            <translation type="unfinished" />
+            <translation>4. Is het gezag bevoegd, op de juiste grondslag?</translation>
         </message>
         <message>
             <source>4. Because</source>
-            <translation type="unfinished" />
+            <translation>4. Want</translation>
         </message>
         <message>
             <source>5. Is the measure proportional?</source>
-            <translation type="unfinished" />
+            <translation>5. Is de maatregel evenredig?</translation>
         </message>
         <message>
             <source>5. Because</source>
-            <translation type="unfinished" />
+            <translation>5. Want</translation>
         </message>
         <message>
             <source>Kind, seriousness and effects, personal circumstances, record of service, time passed.</source>
-            <translation type="unfinished" />
+            <translation>Aard, ernst en gevolgen, persoonlijke omstandigheden, staat van dienst, tijdsverloop.</translation>
         </message>
         <message>
             <source>6. Were equal cases treated alike?</source>
-            <translation type="unfinished" />
+            <translation>6. Zijn gelijke gevallen gelijk behandeld?</translation>
         </message>
         <message>
             <source>6. Because</source>
-            <translation type="unfinished" />
+            <translation>6. Want</translation>
         </message>
         <message>
             <source>7. Was the procedure right?</source>
-            <translation type="unfinished" />
+            <translation>7. Klopte de procedure?</translation>
         </message>
         <message>
             <source>7. Because</source>
-            <translation type="unfinished" />
+            <translation>7. Want</translation>
         </message>
         <message>
             <source>Hearing, reasons, terms.</source>
-            <translation type="unfinished" />
+            <translation>Horen, motivering, termijnen.</translation>
         </message>
         <message>
             <source>The advice of the legal-status department</source>
-            <translation type="unfinished" />
+            <translation>Het advies van Rechtspositie</translation>
         </message>
         <message>
             <source>Advice to the competent authority</source>
-            <translation type="unfinished" />
+            <translation>Advies aan het bevoegd gezag</translation>
         </message>
         <message>
             <source>Advised on</source>
+            <translation>Geadviseerd op</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::RolePage</name>
+        <message>
+            <source>What is your work?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your vault follows the procedure of your role, and has no screens that are not yours. Somebody who has two roles makes two vaults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidential counsellor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal-status officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You listen and look at the options together. What is said stays with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You take in reports and advise the competent authority, from intake to evaluation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You establish facts, and never consequences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You review measures and decisions.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3209,94 +3820,94 @@
         <name>views::RoutePage</name>
         <message>
             <source>The ways there are</source>
-            <translation type="unfinished" />
+            <translation>De wegen die er zijn</translation>
         </message>
         <message>
             <source>You explain them; the counselee chooses.</source>
-            <translation type="unfinished" />
+            <translation>U legt ze uit; de gesprekspartner kiest.</translation>
         </message>
         <message>
             <source>Ways you discussed</source>
-            <translation type="unfinished" />
+            <translation>Wegen die u besprak</translation>
         </message>
         <message>
             <source>The choice</source>
-            <translation type="unfinished" />
+            <translation>De keuze</translation>
         </message>
         <message>
             <source>Way chosen by the counselee</source>
-            <translation type="unfinished" />
+            <translation>Weg die de gesprekspartner kiest</translation>
         </message>
         <message>
             <source>Chosen on</source>
-            <translation type="unfinished" />
+            <translation>Gekozen op</translation>
         </message>
         <message>
             <source>Why this way, in the counselee's own words</source>
-            <translation type="unfinished" />
+            <translation>Waarom deze weg, in eigen woorden van de gesprekspartner</translation>
         </message>
         <message>
             <source>A choice may change. Write down the new one; the journal keeps the old one.</source>
-            <translation type="unfinished" />
+            <translation>Een keuze mag veranderen. Schrijf de nieuwe op; het journaal bewaart de oude.</translation>
         </message>
     </context>
     <context>
         <name>views::RowsPage</name>
         <message>
             <source>Strike out…</source>
-            <translation type="unfinished" />
+            <translation>Doorstrepen…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Terughalen</translation>
         </message>
         <message>
             <source>Show what was struck out</source>
-            <translation type="unfinished" />
+            <translation>Toon wat is doorgestreept</translation>
         </message>
         <message>
             <source>Struck out: %1</source>
             <extracomment>shown above a row that was struck out; %1 is the reason</extracomment>
-            <translation type="unfinished" />
+            <translation>Doorgestreept: %1</translation>
         </message>
         <message>
             <source>Why is this struck out? It stays readable, with your reason.</source>
-            <translation type="unfinished" />
+            <translation>Waarom streept u dit door? Het blijft leesbaar, met uw reden.</translation>
         </message>
         <message>
             <source>Strike out</source>
-            <translation type="unfinished" />
+            <translation>Doorstrepen</translation>
         </message>
     </context>
     <context>
         <name>views::Shortcuts</name>
         <message>
             <source>&amp;New case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuwe zaak</translation>
         </message>
         <message>
             <source>&amp;Import a register…</source>
-            <translation type="unfinished" />
+            <translation>Register &amp;importeren…</translation>
         </message>
         <message>
             <source>&amp;Take this case out of the vault…</source>
-            <translation type="unfinished" />
+            <translation>Deze zaak uit de kluis &amp;halen…</translation>
         </message>
         <message>
             <source>&amp;Lock the vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis ver&amp;grendelen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afsluiten</translation>
         </message>
         <message>
             <source>&amp;Search or go to…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zoek of ga naar…</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vandaag</translation>
         </message>
         <message>
             <source>&amp;Cases</source>
@@ -3304,103 +3915,103 @@
         </message>
         <message>
             <source>&amp;Persons</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personen</translation>
         </message>
         <message>
             <source>&amp;Journal</source>
-            <translation type="unfinished" />
+            <translation>&amp;Journaal</translation>
         </message>
         <message>
             <source>&amp;Vault</source>
-            <translation type="unfinished" />
+            <translation>Kl&amp;uis</translation>
         </message>
         <message>
             <source>&amp;Find in the list</source>
-            <translation type="unfinished" />
+            <translation>Zoek in de &amp;lijst</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug naar de lijst</translation>
         </message>
         <message>
             <source>To the &amp;next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Naar het v&amp;olgende deel van het venster</translation>
         </message>
         <message>
             <source>To the p&amp;revious part of the window</source>
-            <translation type="unfinished" />
+            <translation>Naar het vo&amp;rige deel van het venster</translation>
         </message>
         <message>
             <source>&amp;Edit this page</source>
-            <translation type="unfinished" />
+            <translation>Deze pagina &amp;bewerken</translation>
         </message>
         <message>
             <source>&amp;Previous step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorige stap</translation>
         </message>
         <message>
             <source>&amp;Next step</source>
-            <translation type="unfinished" />
+            <translation>V&amp;olgende stap</translation>
         </message>
         <message>
             <source>&amp;Finish this phase</source>
-            <translation type="unfinished" />
+            <translation>Deze fase &amp;afronden</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Licht</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Donker</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Zoals het &amp;systeem</translation>
         </message>
         <message>
             <source>La&amp;rger text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grotere tekst</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text of &amp;normal size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleinere tekst</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sneltoetsen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hulp</translation>
         </message>
         <message>
             <source>&amp;About Meldwijzer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Over Meldwijzer</translation>
         </message>
         <message>
             <source>Vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Ga</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Zaak</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Beeld</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hulp</translation>
+        </message>
+        <message>
+            <source>Text of normal si&amp;ze</source>
+            <translation>Tekst in g&amp;ewone grootte</translation>
         </message>
     </context>
     <context>
@@ -3444,192 +4055,192 @@
         <name>views::TermPage</name>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Termijnen</translation>
         </message>
         <message>
             <source>Terms that you keep an eye on yourself stand here: what is due, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Hier staan termijnen die u zelf bewaakt: wat moet er gebeuren, en uiterlijk wanneer.</translation>
         </message>
         <message>
             <source>Add term</source>
-            <translation type="unfinished" />
+            <translation>Termijn toevoegen</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Termijn</translation>
         </message>
         <message>
             <source>Runs from</source>
-            <translation type="unfinished" />
+            <translation>Loopt vanaf</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Uiterlijk op</translation>
         </message>
         <message>
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Gehaald op</translation>
         </message>
         <message>
             <source>Which term</source>
-            <translation type="unfinished" />
+            <translation>Welke termijn</translation>
         </message>
         <message>
             <source>You counted this day yourself: a term that ends on a Saturday, Sunday or holiday ends on the next working day (Algemene termijnenwet art. 1).</source>
-            <translation type="unfinished" />
+            <translation>Deze dag telde u zelf: een termijn die eindigt op zaterdag, zondag of een feestdag, eindigt op de volgende werkdag (Algemene termijnenwet art. 1).</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
         <name>views::TopBar</name>
         <message>
             <source>Saved at %1</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen om %1</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niet opgeslagen</translation>
         </message>
     </context>
     <context>
         <name>views::TriagePage</name>
         <message>
             <source>First of all</source>
-            <translation type="unfinished" />
+            <translation>Eerst dit</translation>
         </message>
         <message>
             <source>Is anybody in danger now?</source>
-            <translation type="unfinished" />
+            <translation>Is er nu iemand in gevaar?</translation>
         </message>
         <message>
             <source>What was done about the danger</source>
-            <translation type="unfinished" />
+            <translation>Wat aan het gevaar is gedaan</translation>
         </message>
         <message>
             <source>Could it be a crime?</source>
-            <translation type="unfinished" />
+            <translation>Kan het een strafbaar feit zijn?</translation>
         </message>
         <message>
             <source>If so, the military police or the prosecution go first: do not disturb their inquiry. A civil servant who learns of certain crimes must report them (Sv art. 162).</source>
-            <translation type="unfinished" />
+            <translation>Dan gaan de Marechaussee of het Openbaar Ministerie voor: verstoor hun onderzoek niet. Een ambtenaar die van bepaalde misdrijven hoort, moet aangifte doen (Sv art. 162).</translation>
         </message>
         <message>
             <source>Does anybody who handles this case have a conflict of interest?</source>
-            <translation type="unfinished" />
+            <translation>Heeft iemand die deze zaak behandelt een belangenconflict?</translation>
         </message>
         <message>
             <source>Somebody who is involved, or stands too close to one of the people, does not handle the case (AMAR art. 153k).</source>
-            <translation type="unfinished" />
+            <translation>Wie betrokken is of te dicht bij een van de mensen staat, behandelt de zaak niet (AMAR art. 153k).</translation>
         </message>
         <message>
             <source>Is it wrongdoing?</source>
-            <translation type="unfinished" />
+            <translation>Is het een misstand?</translation>
         </message>
         <message>
             <source>The questions of the law itself (Wbk art. 1).</source>
-            <translation type="unfinished" />
+            <translation>De vragen van de wet zelf (Wbk art. 1).</translation>
         </message>
         <message>
             <source>Is a law or a rule based on it broken, or is there danger to people, environment or public service?</source>
-            <translation type="unfinished" />
+            <translation>Is een wet of een regel daarvan overtreden, of is er gevaar voor mensen, milieu of de openbare dienst?</translation>
         </message>
         <message>
             <source>Does it touch more than personal interests?</source>
-            <translation type="unfinished" />
+            <translation>Raakt het meer dan persoonlijke belangen?</translation>
         </message>
         <message>
             <source>Is there a pattern or a structure in it?</source>
-            <translation type="unfinished" />
+            <translation>Zit er een patroon of structuur in?</translation>
         </message>
         <message>
             <source>Is it serious or extensive?</source>
-            <translation type="unfinished" />
+            <translation>Is het ernstig of omvangrijk?</translation>
         </message>
         <message>
             <source>Conclusion: is it (suspected) wrongdoing?</source>
-            <translation type="unfinished" />
+            <translation>Conclusie: is het een (vermoeden van een) misstand?</translation>
         </message>
         <message>
             <source>If so, the secretary-general is the addressee and the terms are statutory. If not, the same terms hold as policy.</source>
-            <translation type="unfinished" />
+            <translation>Dan gaat het naar de secretaris-generaal en zijn de termijnen wettelijk. Zo niet, dan gelden dezelfde termijnen als beleid.</translation>
         </message>
         <message>
             <source>Which kind of case it is</source>
-            <translation type="unfinished" />
+            <translation>Wat voor zaak het is</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categorie</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Beslist op</translation>
         </message>
         <message>
             <source>Reasons for this choice</source>
-            <translation type="unfinished" />
+            <translation>Redenen voor deze keuze</translation>
         </message>
         <message>
             <source>These answers point to wrongdoing in the sense of the law.</source>
-            <translation type="unfinished" />
+            <translation>Deze antwoorden wijzen op een misstand in de zin van de wet.</translation>
         </message>
         <message>
             <source>These answers do not point to wrongdoing in the sense of the law.</source>
-            <translation type="unfinished" />
+            <translation>Deze antwoorden wijzen niet op een misstand in de zin van de wet.</translation>
         </message>
     </context>
     <context>
         <name>views::UnlockView</name>
         <message>
             <source>Caps lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Caps lock lijkt aan te staan.</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ontgrendelen</translation>
         </message>
         <message>
             <source>&amp;Other vault…</source>
-            <translation type="unfinished" />
+            <translation>Andere &amp;kluis…</translation>
         </message>
         <message>
             <source>&amp;New vault…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuwe kluis…</translation>
         </message>
         <message>
             <source>Unlocking</source>
-            <translation type="unfinished" />
+            <translation>Ontgrendelen</translation>
         </message>
         <message>
             <source>Last opened: %1</source>
-            <translation type="unfinished" />
+            <translation>Laatst geopend: %1</translation>
         </message>
         <message>
             <source>Last verified backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Laatst gecontroleerde reservekopie: %1</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Ontgrendelen…</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herstelcode</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wachtzin</translation>
         </message>
         <message>
             <source>Use the &amp;passphrase instead</source>
-            <translation type="unfinished" />
+            <translation>Gebruik toch de &amp;wachtzin</translation>
         </message>
         <message>
             <source>Forgotten? Use the &amp;recovery code</source>
-            <translation type="unfinished" />
+            <translation>Vergeten? Gebruik de &amp;herstelcode</translation>
         </message>
     </context>
 </TS>
