@@ -13,6 +13,7 @@ Session::Session(std::unique_ptr<model::Vault> vault, const model::Clock &clock)
     : m_clock(clock),
       m_vault(std::move(vault))
 {
+    model::mustHaveDatabase(*m_vault);
     {
         const auto first = Casework::open(VaultAccess::of(*m_vault), Store::Access::ReadOnly, m_clock);
         model::checkJournalWitness(*m_vault, first->journal());

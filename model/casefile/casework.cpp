@@ -19,11 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Whose the vault is was written before its first case could be, so where that is not said there is no case.
 Role roleOf(Store &store)
 {
+    if (Migrator::versionOf(store) == 0)
+        throw makingWasCutOff();
     Query query(store, u"SELECT role FROM vault_info WHERE id = 1"_s);
+    if (!query.next())
+        throw makingWasCutOff();
     Role role;
-    if (!query.next() || !roleFromName(query.get<QString>(0), role))
+    if (!roleFromName(query.get<QString>(0), role))
         throw Failure(Failure::Kind::Damaged,
                       QCoreApplication::translate("model::Casework", "The vault does not say whose it is."));
     return role;
@@ -43,6 +48,13 @@ void keepOlderFormat(const VaultAccess &access)
 }
 
 } // namespace
+
+Failure makingWasCutOff()
+{
+    return {Failure::Kind::NotAStore,
+            QCoreApplication::translate("model::Casework", "The making of this vault was cut off before it was "
+                                                           "complete. It holds no cases and can be thrown away.")};
+}
 
 VaultAccess VaultAccess::of(const Vault &vault)
 {

@@ -25,6 +25,9 @@ struct VaultAccess
     [[nodiscard]] static VaultAccess of(const Vault &vault);
 };
 
+// A vault of which nothing but the beginning was made: the program stopped before its first case could be there.
+[[nodiscard]] Failure makingWasCutOff();
+
 class Casework final
 {
 public:

@@ -5,6 +5,17 @@
 
 namespace model {
 
+void mustHaveDatabase(const Vault &vault)
+{
+    if (vault.hasDatabase())
+        return;
+    if (vault.isStateKnown()) // and it knows of no database, or the vault would not have opened
+        throw makingWasCutOff();
+    throw Failure(Failure::Kind::Damaged,
+                  QCoreApplication::translate("model::OpenVault", "The file “%1” with the cases is missing.")
+                      .arg(vault.databasePath()));
+}
+
 void checkJournalWitness(const Vault &vault, const Journal &journal)
 {
     const JournalHead head = vault.lastJournalHead();
@@ -38,6 +49,7 @@ std::unique_ptr<OpenVault> OpenVault::open(const QString &path, const SecretByte
 
 std::unique_ptr<OpenVault> OpenVault::open(std::unique_ptr<Vault> vault, const Clock &clock)
 {
+    mustHaveDatabase(*vault);
     {
         const auto reading = Casework::open(VaultAccess::of(*vault), Store::Access::ReadOnly, clock);
         checkJournalWitness(*vault, reading->journal());

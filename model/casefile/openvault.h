@@ -39,6 +39,10 @@ struct OpenVault::Created
     RecoveryCode code;
 };
 
+// Is there a file with cases at all? Throws Failure{NotAStore} when the making of the vault was cut off before there
+// was, Failure{Damaged} when vault.state cannot tell whether there ever was one. Called before the first connection.
+void mustHaveDatabase(const Vault &vault);
+
 // Does the journal still hold what the vault's state file remembers of it? Throws Failure{Damaged} when an older
 // database was put in its place. Called once after opening, before the first write.
 void checkJournalWitness(const Vault &vault, const Journal &journal);

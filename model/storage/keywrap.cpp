@@ -15,10 +15,10 @@ KeyWrap::KeyWrap(qint64 newestEpoch, std::map<qint64, Sealer> byEpoch)
 
 KeyWrap KeyWrap::of(const Vault &vault)
 {
-    const auto newest = vault.newestEpoch();
     std::map<qint64, Sealer> byEpoch;
-    byEpoch.emplace(qint64(newest), Sealer(vault.caseWrappingKey(newest)));
-    return {qint64(newest), std::move(byEpoch)};
+    for (const quint64 epoch : vault.epochs()) // two while a destruction is under way
+        byEpoch.emplace(qint64(epoch), Sealer(vault.caseWrappingKey(epoch)));
+    return {qint64(vault.newestEpoch()), std::move(byEpoch)};
 }
 
 QByteArray KeyWrap::wrap(const SecretBytes &key, QByteArrayView binding) const

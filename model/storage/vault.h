@@ -73,6 +73,7 @@ public:
 
     // --- how it was left. markDirty before the first write; markClean after the last connection is closed.
     [[nodiscard]] bool hasDatabase() const; // false for a vault whose first session has not made it yet
+    [[nodiscard]] bool isStateKnown() const { return m_stateFile.isKnown(); } // false: vault.state was of no use
     [[nodiscard]] bool wasClosedCleanly() const { return m_stateFile.wasClosedCleanly(); }
     [[nodiscard]] JournalHead lastJournalHead() const { return m_stateFile.lastJournalHead(); }
     [[nodiscard]] QDateTime latestInstant() const { return m_stateFile.latestInstant(); } // invalid when unknown

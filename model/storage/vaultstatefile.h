@@ -33,6 +33,7 @@ public:
     // Before cases.db is opened. Gives what the user should know; throws Failure{Damaged} when the cases are gone.
     [[nodiscard]] QStringList openAndJudge();
 
+    [[nodiscard]] bool isKnown() const { return m_state.generation > 0; } // false: lost, damaged or of another vault
     [[nodiscard]] bool wasClosedCleanly() const { return m_wasClosedCleanly; }
     [[nodiscard]] JournalHead lastJournalHead() const;
     [[nodiscard]] QDateTime latestInstant() const;
