@@ -123,7 +123,7 @@ PlacePage::PlacePage(const QString &folder)
     row->addWidget(m_folder, 1);
     auto *choose = new QPushButton(icon(u"folder-open"_s), tr("C&hoose…"));
     row->addWidget(choose);
-    place->setFocusProxy(m_folder);
+    m_folder->setAccessibleName(tr("In this folder"));
     auto *words = new TextLabel(TextLabel::Rank::Body, tr("In this f&older"));
     words->setBuddy(m_folder);
     column()->addWidget(words);

@@ -62,6 +62,7 @@ void FirstRunWizard::build()
     for (FirstRunPage *page : {static_cast<FirstRunPage *>(m_role), static_cast<FirstRunPage *>(m_place),
                                static_cast<FirstRunPage *>(m_passphrase), static_cast<FirstRunPage *>(m_recovery)}) {
         m_pages->addWidget(page);
+        qobject_cast<QVBoxLayout *>(page->layout())->addStretch(1);
         connect(page, &FirstRunPage::changed, this, &FirstRunWizard::refresh);
         connect(page, &FirstRunPage::submitted, this, &FirstRunWizard::next);
     }

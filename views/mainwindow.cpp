@@ -2,11 +2,14 @@
 #include "views/mainwindow.h"
 
 #include "views/actionset.h"
+#include "views/commandpalette.h"
 #include "views/mainmenu.h"
 #include "views/navigation.h"
 #include "views/topbar.h"
+#include "views/widgets/focus.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/textlabel.h"
+#include "views/windowhelp.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,16 +40,6 @@ constexpr Going Goings[] = {{"today", Command::GoToday},
                             {"journal", Command::GoJournal},
                             {"vault", Command::GoVault}};
 
-// The first thing in it, in tab order, that takes the keyboard.
-QWidget *firstFocus(QWidget *pane)
-{
-    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain())
-        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
-            widget->isEnabled())
-            return widget;
-    return nullptr;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -56,11 +49,13 @@ MainWindow::MainWindow(QWidget *parent)
       m_navigation(new Navigation),
       m_messages(new MessageBar),
       m_stack(new QStackedWidget),
-      m_status(new TextLabel(TextLabel::Rank::Caption))
+      m_status(new TextLabel(TextLabel::Rank::Caption)),
+      m_palette(new CommandPalette(*m_actions, this))
 {
     build();
     wireGoing();
     wireLook();
+    new WindowHelp(*this);
     setUnlocked(false);
 }
 
@@ -106,6 +101,7 @@ void MainWindow::wireGoing()
     connect(action(Command::NextPane), &QAction::triggered, this, [this] { movePane(1); });
     connect(action(Command::PreviousPane), &QAction::triggered, this, [this] { movePane(-1); });
     connect(action(Command::Quit), &QAction::triggered, this, &MainWindow::close);
+    connect(action(Command::Palette), &QAction::triggered, m_palette, &CommandPalette::open);
 }
 
 void MainWindow::wireLook()
@@ -147,6 +143,10 @@ void MainWindow::removeScreenPage(const QString &id)
     const auto at = m_screens.find(id);
     if (at == m_screens.end())
         return;
+    m_navigation->remove(id);
+    for (const Going &going : Goings)
+        if (id == QLatin1String(going.screen))
+            m_actions->setPresent(going.command, false);
     m_stack->removeWidget(at->second);
     at->second->deleteLater();
     m_screens.erase(at);
@@ -180,6 +180,7 @@ void MainWindow::setUnlocked(bool unlocked)
     m_topBar->setVisible(unlocked);
     if (!unlocked) {
         m_messages->clear();
+        m_palette->forget();
         m_topBar->setSaved({});
         m_topBar->setBusy({});
         m_caseNumber.clear();
@@ -226,6 +227,7 @@ void MainWindow::setLook(Scheme scheme, int textPercent, const QString &language
 {
     m_scheme = scheme;
     m_textPercent = textPercent;
+    m_language = language;
     const Command chosen = scheme == Scheme::Light  ? Command::Light
                            : scheme == Scheme::Dark ? Command::Dark
                                                     : Command::AsSystem;
@@ -255,21 +257,10 @@ void MainWindow::stepText(int direction)
 
 void MainWindow::movePane(int direction)
 {
-    std::vector<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
-                          static_cast<QWidget *>(m_messages), m_stack->currentWidget()})
-        if (pane && pane->isVisible() && firstFocus(pane))
-            panes.push_back(pane);
-    if (panes.empty())
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    const int count = int(panes.size());
-    int at = direction > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i)
-        if (focus && (panes[size_t(i)] == focus || panes[size_t(i)]->isAncestorOf(focus)))
-            at = i;
-    const int next = (at + direction + count) % count;
-    firstFocus(panes[size_t(next)])->setFocus(Qt::ShortcutFocusReason);
+    std::vector<QWidget *> panes = {m_topBar, m_navigation, m_messages};
+    for (QWidget *pane : panesOf(m_stack->currentWidget()))
+        panes.push_back(pane);
+    focusNextPane(panes, direction);
 }
 
 void MainWindow::showTitle()

@@ -19,6 +19,7 @@ class QTime;
 namespace views {
 
 class ActionSet;
+class CommandPalette;
 class MessageBar;
 class Navigation;
 class TopBar;
@@ -33,8 +34,9 @@ public:
     // have a command); addPage() adds one without (unlock, first run, a case, help).
     void addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen);
     void addPage(const QString &id, QWidget *page);
-    void removeScreenPage(const QString &id); // of addPage: takes it out and deletes it later
-    void showScreen(const QString &id);       // an open case keeps its entry: showScreen("case") marks "cases"
+    void removeScreenPage(const QString &id); // takes either out, deletes the widget later; unknown ids are fine
+    // A screen of several parts marks each with the property "pane"; F6 goes round them.
+    void showScreen(const QString &id); // an open case keeps its entry: showScreen("case") marks "cases"
     [[nodiscard]] QString currentScreen() const { return m_current; }
     [[nodiscard]] QWidget *screen(const QString &id) const;
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QAction *action(Command command) const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; } // asks for cases, says which was chosen
+    [[nodiscard]] const QString &language() const { return m_language; }
 
 Q_SIGNALS:
     void screenShown(const QString &id);
@@ -76,11 +80,13 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     QLabel *m_status;
+    CommandPalette *m_palette;
     std::map<QString, QWidget *> m_screens;
     QString m_current;
     QString m_caseNumber;
     Scheme m_scheme = Scheme::AsSystem;
     int m_textPercent = 100;
+    QString m_language;
 };
 
 } // namespace views

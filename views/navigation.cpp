@@ -110,6 +110,14 @@ void Navigation::add(const QString &id, const QString &title, const QString &ico
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
 }
 
+void Navigation::remove(const QString &id)
+{
+    if (NavigationButton *button = buttonOf(id)) {
+        std::erase_if(m_buttons, [&](const auto &each) { return each.first == id; });
+        delete button;
+    }
+}
+
 void Navigation::setCurrent(const QString &id)
 {
     m_group->setExclusive(false);

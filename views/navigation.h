@@ -21,6 +21,7 @@ public:
 
     // `before`: the control from which Tab comes to the first entry.
     void add(const QString &id, const QString &title, const QString &iconName, QWidget *before);
+    void remove(const QString &id);
     void setCurrent(const QString &id); // an unknown id: none
     void setCount(const QString &id, int count);
     [[nodiscard]] QStringList ids() const;

@@ -7,6 +7,7 @@
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -208,6 +209,8 @@ private Q_SLOTS:
             const QKeyCombination keys = action->shortcut()[0];
             QTest::keyClick(field, keys.key(), keys.keyboardModifiers());
             QCOMPARE(triggered.size(), ++expected);
+            for (auto *dialog : window.findChildren<QDialog *>())
+                dialog->close();
         }
     }
 
