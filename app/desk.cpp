@@ -137,7 +137,8 @@ void Desk::openCase(CaseId id)
             m_window.setSaveFailed();
             tell(failure);
         });
-        connect(m_case.get(), &CaseController::saved, this, [this] { m_window.setSaved(QTime::currentTime()); });
+        connect(m_case.get(), &CaseController::saved, this,
+                [this] { m_window.setSaved(m_session.clock().now().toLocalTime().time()); });
         connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
     }
     m_case->open(id);
