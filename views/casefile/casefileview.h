@@ -1,33 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One case on the screen: header, phases, steps of a phase, the page of the chosen step, and beside it why the step
-// exists. It shows what it is given and tells what the user wants; it never saves, ticks or finishes anything itself.
+// One case on the screen: header, phase strip, step rail, the page of the chosen step, and the explanation beside it.
+// Read-only until Edit. It shows what it is given and tells what the user wants (its signals); it must never call a
+// service, hold a case id, or keep anything after clear().
 #pragma once
 
-#include "model/casefile/casefile.h"
-#include "model/consent/consent.h"
-#include "model/term/term.h"
-#include "model/workflow/standing.h"
-#include "views/casefile/pagecontext.h"
+#include "views/casefile/casefileheader.h"
+#include "views/casefile/contextpanel.h"
 
-#include <QHash>
+#include "model/workflow/standing.h"
+
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
-class QStackedWidget;
+class QSplitter;
 class QVBoxLayout;
 
 namespace views {
 
 class CheckCard;
-class ContextPanel;
 class FindingsPanel;
+class PhaseActions;
 class PhaseStrip;
-class ReasonBar;
 class SectionPage;
 class StepRail;
-class TextLabel;
 
 class CaseFileView final : public QWidget
 {
@@ -35,16 +30,22 @@ class CaseFileView final : public QWidget
 public:
     explicit CaseFileView(const PageContext &context, QWidget *parent = nullptr);
 
-    void addPage(SectionPage *page); // takes it over
-    void setHeader(const model::CaseFile &file, const QString &componentText);
-    void setStanding(const model::Standing &standing, model::Language language); // points into the procedure
-    void setConsents(const std::vector<model::Consent> &consents);
-    void setTerms(const std::vector<model::Term> &terms);
-    void setEditing(bool editing);
-    void showStep(const QString &step);                               // its page, its why, its place in the rail
-    void showPage(const QString &section, const QString &field = {}); // a page without changing the step
-    void showMissing(const model::Findings &findings);                // empty: nothing is missing any more
-    [[nodiscard]] SectionPage *currentPage() const;                   // null: the step has no page
+    void addPage(SectionPage *page); // becomes a child
+    [[nodiscard]] SectionPage *page(const QString &section) const;
+    [[nodiscard]] SectionPage *currentPage() const { return m_page; } // null: the step has no page
+
+    void setHeader(const model::CaseFile &file, const QString &component, const std::vector<Indication> &more = {});
+    // The procedure it points into must outlive the view, or clear() must come first.
+    void setStanding(const model::Standing &standing, model::Language language);
+    void setTerms(const std::vector<model::Term> &terms) { m_context->setTerms(terms); }
+    void setConsents(const std::vector<model::Consent> &consents) { m_context->setConsents(consents); }
+    void setEditing(bool editing); // the pages themselves too
+    [[nodiscard]] bool isEditing() const { return m_editing; }
+
+    void showStep(const QString &step); // empty: the next step, or the first
+    [[nodiscard]] QString shownStep() const { return m_step; }
+    void showPage(const QString &section, const QString &field); // and go to that field; empty field: only the page
+    void showMissing(const model::Findings &findings);           // empty: nothing is missing, the list goes
     void clear();
 
 Q_SIGNALS:
@@ -56,43 +57,41 @@ Q_SIGNALS:
     void tickRequested(const QString &step, const model::Tick &tick);
     void untickRequested(const QString &step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
-    QWidget *buildHeader();
-    QWidget *buildMiddle();
-    QWidget *buildFoot();
+    QWidget *buildCentre();
     void wire();
-    void showPhase(const QString &phase);
-    void refreshFoot();
-    void goTo(const QString &field);
-    void askToSkip();
-    void askToReturn();
-    [[nodiscard]] const model::PhaseStanding *phaseOf(const QString &step) const;
-    [[nodiscard]] const model::PhaseStanding *shownPhase() const;
+    void choose(const QString &step);   // by the user
+    void openStep(const QString &step); // and go to its field
+    void goToMissing(const QString &section, const QString &field);
+    void showStanding();
+    void setPage(SectionPage *page);
+    void showExplanation(bool shown);
+    [[nodiscard]] const model::Step *following() const; // where "Next step" leads
+    [[nodiscard]] int phaseOf(const QString &step) const;
+    [[nodiscard]] QString firstStepOf(const QString &phase) const;
 
-    PageContext m_context;
+    model::Language m_language;
     model::Standing m_standing;
     QString m_step;
-    QString m_phase; // whose steps the rail shows
+    SectionPage *m_page = nullptr;
+    QList<SectionPage *> m_pages;
     bool m_editing = false;
-    QHash<QString, SectionPage *> m_pages;
+    bool m_explanationChosen = false; // by the user: no longer by the width of the window
 
-    TextLabel *m_title;
-    TextLabel *m_signs;
-    QPushButton *m_edit;
+    CaseFileHeader *m_header;
     PhaseStrip *m_strip;
     StepRail *m_rail;
-    FindingsPanel *m_missing;
-    CheckCard *m_check;
+    ContextPanel *m_context;
+    FindingsPanel *m_findings;
+    CheckCard *m_card;
+    PhaseActions *m_actions;
     QScrollArea *m_scroll;
-    QStackedWidget *m_stack;
-    QWidget *m_noPage;
-    ContextPanel *m_contextPanel;
-    ReasonBar *m_reason;
-    QPushButton *m_next;
-    QPushButton *m_finish;
-    QPushButton *m_skip;
-    QPushButton *m_return;
+    QVBoxLayout *m_column = nullptr; // of the scrolled page
+    QSplitter *m_splitter;
 };
 
 } // namespace views

@@ -1,49 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a person says of a step herself: done (a check), or not applicable, with a reason. Stands above the page of the
-// step. For a step that the program sees by itself and that always applies there is nothing to say, and it is not
-// shown.
+// The step that is looked at: its name, what it asks, and how it stands. A check is ticked here with its day; a step
+// that may not apply is marked so here, with the reason. Ticking asks for no edit mode: it is an act of its own, and
+// the journal keeps it. It must never tick by itself.
 #pragma once
 
 #include "model/workflow/standing.h"
 
-#include <QFrame>
+#include <QWidget>
 #include <functional>
 
+class QLabel;
 class QPushButton;
 
 namespace views {
 
+class NoteLabel;
+class OptionalDateEdit;
 class ReasonBar;
-class TextLabel;
 
-class CheckCard final : public QFrame
+class CheckCard final : public QWidget
 {
     Q_OBJECT
 public:
     explicit CheckCard(std::function<QDate()> today, QWidget *parent = nullptr);
 
-    void setStep(const model::StepStanding *standing, model::Language language); // null: nothing
-    void setReadOnly(bool readOnly);
+    void setStep(const model::StepStanding &step, bool isNext, model::Language language);
+    void clear();
 
 Q_SIGNALS:
     void tickRequested(const QString &step, const model::Tick &tick);
     void untickRequested(const QString &step);
 
 private:
-    void refresh();
+    void build();
+    void tick();
+    void askWhyNot();
 
     std::function<QDate()> m_today;
-    TextLabel *m_text;
-    TextLabel *m_state;
-    QPushButton *m_done;
+    QString m_step;
+    QLabel *m_title;
+    QLabel *m_symbol;
+    QLabel *m_text;
+    NoteLabel *m_state;
+    QLabel *m_onLabel;
+    OptionalDateEdit *m_on;
+    QPushButton *m_tick;
     QPushButton *m_notApplicable;
     QPushButton *m_undo;
     ReasonBar *m_reason;
-    QString m_step;
-    bool m_isCheck = false;
-    bool m_mayNotApply = false;
-    bool m_isTicked = false;
-    bool m_readOnly = true;
 };
 
 } // namespace views

@@ -1,116 +1,160 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/contextpanel.h"
 
-#include "views/theme.h"
-#include "views/widgets/textlabel.h"
+#include "model/codes/words.h"
+#include "views/casefile/celltexts.h"
+#include "views/widgets/dateinput.h"
+#include "views/widgets/notelabel.h"
 
-#include <QLocale>
+#include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace views {
 
-using namespace Qt::StringLiterals;
-using model::Basis;
+namespace words = model::words;
 
-ContextPanel::ContextPanel(PageContext context, QWidget *parent) : QScrollArea(parent), m_context(std::move(context))
+ContextPanel::ContextPanel(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
-    setAccessibleName(tr("About this step"));
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(3 * unit(), 2 * unit(), 3 * unit(), 2 * unit());
-    m_why = addPart(tr("Why this step?"));
-    m_basis = new TextLabel(TextLabel::Rank::Caption);
-    m_basis->setWordWrap(true);
-    m_basis->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_column->addWidget(m_basis);
-    m_terms = addPart(tr("Terms of this case"));
-    m_consents = addPart(tr("Who may know what?"));
+    setAccessibleName(tr("Explanation of this step"));
+    setFocusPolicy(Qt::StrongFocus); // so that the keyboard can scroll it
+
+    heading(tr("Why this step?"));
+    m_why = body();
+    m_badge = body();
+    m_badge->setFrameShape(QFrame::StyledPanel);
+    m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    m_badge->setWordWrap(false);
+    m_basis = body();
+    m_unsure = new NoteLabel(NoteLabel::Kind::Wrong, content);
+    m_column->addWidget(m_unsure);
+    heading(tr("Terms of this case"));
+    m_terms = body();
+    heading(tr("Who may know what?"));
+    m_consents = body();
     m_column->addStretch(1);
-    setWidget(content);
+    clear();
 }
 
-QLabel *ContextPanel::addPart(const QString &title)
+QLabel *ContextPanel::heading(const QString &text)
 {
-    m_column->addSpacing(unit());
-    m_column->addWidget(new TextLabel(TextLabel::Rank::Heading, title));
-    auto *text = new TextLabel(TextLabel::Rank::Body);
-    text->setWordWrap(true);
-    text->setAccessibleName(title);
-    m_column->addWidget(text);
-    return text;
+    auto *label = new QLabel(text, widget());
+    QFont letters = font();
+    letters.setBold(true);
+    label->setFont(letters);
+    label->setWordWrap(true);
+    label->setContentsMargins(0, m_column->count() > 0 ? fontMetrics().height() : 0, 0, 0);
+    m_column->addWidget(label);
+    return label;
 }
 
-QString ContextPanel::word(const QString &list, const model::Code &code) const
+QLabel *ContextPanel::body()
 {
-    if (!code.isKnown())
-        return tr("not yet known");
-    for (const Choice &choice : m_context.codes(list))
-        if (choice.key == code.value)
-            return choice.text;
-    return code.value;
+    auto *label = new QLabel(widget());
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(label);
+    return label;
 }
 
-QString ContextPanel::day(const std::optional<QDate> &date) const
+void ContextPanel::setStep(const model::Step &step)
 {
-    return date ? QLocale().toString(*date, u"d MMMM yyyy"_s) : tr("no date");
-}
-
-void ContextPanel::setStep(const model::Step *step)
-{
-    if (!step) {
-        m_why->setText(tr("Choose a step on the left."));
-        m_basis->clear();
-        return;
-    }
-    m_why->setText(step->why.in(m_context.language));
-    QStringList lines;
-    if (!step->basis.text.in(m_context.language).isEmpty())
-        lines += step->basis.kind == Basis::Kind::Statutory
-                     ? tr("Rule: %1").arg(step->basis.text.in(m_context.language))
-                     : tr("Policy, not law: %1").arg(step->basis.text.in(m_context.language));
-    if (step->basis.readOn.isValid())
-        lines += tr("Text read on %1").arg(day(step->basis.readOn));
-    if (step->basis.unsure)
-        lines += tr("Not verified in the source: check before you rely on it.");
-    m_basis->setText(lines.join(u'\n'));
+    const bool dutch = m_context.language == model::Language::Dutch;
+    const model::Basis &basis = step.basis;
+    m_why->setText(step.why.in(m_context.language));
+    m_badge->setText(basis.kind == model::Basis::Kind::Statutory ? tr("By law") : tr("Policy, not law"));
+    m_badge->setVisible(true);
+    const QString source = basis.text.in(m_context.language);
+    //: the rule on which a step rests: %1 is the source, %2 the day of the version that was read
+    m_basis->setText(basis.readOn.isValid() ? tr("%1 (version of %2)").arg(source, writeDate(basis.readOn, dutch))
+                                            : source);
+    m_unsure->say(basis.unsure ? tr("Not checked in the source itself.") : QString());
+    verticalScrollBar()->setValue(0);
 }
 
 void ContextPanel::setTerms(const std::vector<model::Term> &terms)
 {
-    const QDate today = m_context.today();
     QStringList lines;
-    for (const model::Term &term : terms) {
-        if (term.row.retracted)
-            continue;
-        const QString what = word(u"term_kind"_s, term.kind);
-        if (term.metOn)
-            lines += tr("✓ %1: met on %2").arg(what, day(term.metOn));
-        else if (term.dueOn && *term.dueOn < today)
-            lines += tr("⚠ %1: was due on %2, late").arg(what, day(term.dueOn));
-        else
-            lines += tr("○ %1: due on %2").arg(what, day(term.dueOn));
-    }
-    m_terms->setText(lines.isEmpty() ? tr("No terms were entered.") : lines.join(u'\n'));
+    for (const model::Term &term : terms)
+        if (!term.row.retracted)
+            lines << termLine(term);
+    m_terms->setText(lines.isEmpty() ? tr("No terms are kept in this case.") : lines.join(u'\n'));
+}
+
+QString ContextPanel::termLine(const model::Term &term) const
+{
+    const QString kind = term.kind.isKnown() ? word("term_kind", term.kind) : tr("Term");
+    if (term.metOn)
+        //: a term: %1 is its kind, %2 a day
+        return tr("%1: met on %2").arg(kind, cellText(m_context, term.metOn));
+    if (!term.dueOn)
+        //: a term: %1 is its kind
+        return tr("%1: no day yet").arg(kind);
+    const qint64 days = m_context.today().daysTo(*term.dueOn);
+    if (days < 0)
+        //: a term: %1 is its kind, %2 the day it was due
+        return tr("%1: passed, was due on %2").arg(kind, cellText(m_context, term.dueOn));
+    //: a term: %1 is its kind, %2 the day it is due
+    return tr("%1: due on %2, %n day(s) left", nullptr, int(days)).arg(kind, cellText(m_context, term.dueOn));
 }
 
 void ContextPanel::setConsents(const std::vector<model::Consent> &consents)
 {
     QStringList lines;
-    for (const model::Consent &consent : consents) {
-        if (consent.row.retracted || !consent.answer.isKnown())
-            continue;
-        const bool given = consent.answer.value == "GIVEN"_L1 && !consent.withdrawnOn;
-        lines +=
-            (given ? u"✓ "_s : u"✕ "_s) +
-            tr("%1 to %2: %3")
-                .arg(word(u"consent_scope"_s, consent.scope), word(u"recipient"_s, consent.recipient),
-                     word(u"consent_answer"_s, consent.withdrawnOn ? model::Code{u"WITHDRAWN"_s} : consent.answer));
-    }
-    m_consents->setText(lines.isEmpty() ? tr("Nothing was asked yet, so nothing may leave.") : lines.join(u'\n'));
+    for (const model::Consent &consent : consents)
+        if (!consent.row.retracted && consent.answer.isKnown())
+            lines << consentLine(consent);
+    m_consents->setText(lines.isEmpty() ? tr("Nothing may go to anybody yet: no consent was given.")
+                                        : lines.join(u'\n'));
+}
+
+QString ContextPanel::consentLine(const model::Consent &consent) const
+{
+    const QString to = consent.recipient.isKnown() ? word("recipient", consent.recipient) : tr("Recipient not named");
+    const QString what = word("consent_scope", consent.scope);
+    const QString items =
+        consent.items.isKnown() ? QStringLiteral(" (%1)").arg(cellText(consent.items.text)) : QString();
+    if (consent.withdrawnOn)
+        //: a consent: %1 is the recipient, %2 what it is about, %3 a day
+        return tr("%1: %2 – withdrawn on %3").arg(to, what, cellText(m_context, consent.withdrawnOn));
+    if (consent.answer.value == words::consentAnswer::Given)
+        //: a consent: %1 is the recipient, %2 what it is about
+        return tr("%1: %2 – yes").arg(to, what) + items;
+    //: a consent that is not there: %1 is the recipient, %2 what it is about, %3 the answer
+    return tr("%1: %2 – no (%3)").arg(to, what, word("consent_answer", consent.answer));
+}
+
+QString ContextPanel::word(const char *list, const model::Code &code) const
+{
+    return cellText(m_context, QString::fromLatin1(list), code);
+}
+
+void ContextPanel::clear()
+{
+    m_why->clear();
+    m_basis->clear();
+    m_badge->clear();
+    m_badge->setVisible(false);
+    m_unsure->say({});
+    setTerms({});
+    setConsents({});
+}
+
+QSize ContextPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 20};
+}
+
+QSize ContextPanel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, fontMetrics().height() * 4};
 }
 
 } // namespace views

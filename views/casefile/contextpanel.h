@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Beside the page: why this step exists and on what rule it rests, the terms of the case, and who may know what.
-// It shows; nothing is changed here. What is policy is never called law, and what nobody verified is marked.
+// Beside the page: why the step exists and on what rule it rests, the terms of the case, and who may know what. What is
+// policy is called policy, and what nobody checked is marked. It only tells; nothing can be changed here.
 #pragma once
 
 #include "model/consent/consent.h"
@@ -15,25 +15,35 @@ class QVBoxLayout;
 
 namespace views {
 
+class NoteLabel;
+
 class ContextPanel final : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit ContextPanel(PageContext context, QWidget *parent = nullptr);
+    explicit ContextPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    void setStep(const model::Step *step); // null: none is chosen
+    void setStep(const model::Step &step);
     void setTerms(const std::vector<model::Term> &terms);
     void setConsents(const std::vector<model::Consent> &consents);
+    void clear();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    QLabel *addPart(const QString &title);
-    [[nodiscard]] QString word(const QString &list, const model::Code &code) const;
-    [[nodiscard]] QString day(const std::optional<QDate> &date) const;
+    QLabel *heading(const QString &text);
+    QLabel *body();
+    [[nodiscard]] QString termLine(const model::Term &term) const;
+    [[nodiscard]] QString consentLine(const model::Consent &consent) const;
+    [[nodiscard]] QString word(const char *list, const model::Code &code) const;
 
     PageContext m_context;
     QVBoxLayout *m_column;
     QLabel *m_why;
+    QLabel *m_badge;
     QLabel *m_basis;
+    NoteLabel *m_unsure;
     QLabel *m_terms;
     QLabel *m_consents;
 };

@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/findingspanel.h"
 
-#include "views/theme.h"
 #include "views/widgets/symbol.h"
-#include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
+#include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace views {
 
 FindingsPanel::FindingsPanel(QWidget *parent)
-    : QFrame(parent),
-      m_title(new TextLabel(TextLabel::Rank::Heading)),
-      m_list(new QListWidget)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_list(new QListWidget(this))
 {
+    auto *close = new QToolButton(this);
+    close->setText(tr("Close"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close what is missing"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    auto *head = new QHBoxLayout;
-    auto *close = new QPushButton(tr("Close list"));
-    head->addWidget(m_title, 1);
-    head->addWidget(close);
-    column->addLayout(head);
+    column->addLayout(top);
     column->addWidget(m_list);
-    m_list->setAccessibleName(tr("What is missing"));
+    QFont letters = font();
+    letters.setBold(true);
+    m_title->setFont(letters);
+    m_title->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(close, &QPushButton::clicked, this, [this] { setFindings({}); });
-    const auto go = [this](const QListWidgetItem *item) { Q_EMIT goToRequested(item->data(Qt::UserRole).toString()); };
-    connect(m_list, &QListWidget::itemActivated, this, go); // Enter, or a double click
-    connect(m_list, &QListWidget::itemClicked, this, go);
-    hide();
-}
-
-int FindingsPanel::count() const
-{
-    return m_list->count();
+    m_list->setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    const auto follow = [this](const QListWidgetItem *item) {
+        const QString field = item->data(Qt::UserRole).toString();
+        Q_EMIT goToRequested(field.section(u'.', 0, 0), field.section(u'.', 1));
+    };
+    connect(m_list, &QListWidget::itemClicked, this, follow);
+    connect(m_list, &QListWidget::itemActivated, this, follow);
+    connect(close, &QToolButton::clicked, this, [this] { setFindings({}); });
+    setVisible(false);
 }
 
 void FindingsPanel::setFindings(const model::Findings &findings)
@@ -47,14 +56,48 @@ void FindingsPanel::setFindings(const model::Findings &findings)
         auto *item = new QListWidgetItem(SymbolIcon::of(Symbol::Missing, this), finding.text, m_list);
         item->setData(Qt::UserRole, finding.field);
     }
-    m_title->setText(tr("%n thing(s) to do before this phase is finished", nullptr, int(findings.size())));
-    const int lines = std::clamp(int(findings.size()), 1, 6);
-    m_list->setFixedHeight(lines * (m_list->sizeHintForRow(0) + 1) + 2 * m_list->frameWidth());
-    setVisible(!findings.empty());
-    if (isVisible()) {
+    m_title->setText(tr("%n thing(s) to do before this phase can be finished", nullptr, int(findings.size())));
+    m_list->setAccessibleName(m_title->text());
+    if (m_list->count() > 0)
         m_list->setCurrentRow(0);
-        m_list->setFocus();
-    }
+    setVisible(!findings.empty());
+    fit();
+}
+
+int FindingsPanel::count() const
+{
+    return m_list->count();
+}
+
+// As tall as its sentences need, up to a third of a screen: then it scrolls.
+void FindingsPanel::fit()
+{
+    int height = 2 * m_list->frameWidth();
+    for (int i = 0; i < m_list->count(); ++i)
+        height += m_list->sizeHintForRow(i);
+    m_list->setFixedHeight(std::min(height + 4, fontMetrics().height() * 14));
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FindingsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        setFindings({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FindingsPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
 }
 
 } // namespace views

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is missing before a phase can be finished, one sentence per line; choosing a line goes to its field.
-// It disappears when nothing is missing. It must never suggest that a rule can be passed over.
+// What is still missing, as sentences; Enter or a click on one goes to its field. It takes no room when nothing is
+// missing, and it must never keep anybody from looking elsewhere.
 #pragma once
 
 #include "model/core/finding.h"
 
-#include <QFrame>
+#include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace views {
 
-class TextLabel;
-
-class FindingsPanel final : public QFrame
+class FindingsPanel final : public QWidget
 {
     Q_OBJECT
 public:
@@ -23,10 +22,17 @@ public:
     [[nodiscard]] int count() const;
 
 Q_SIGNALS:
-    void goToRequested(const QString &field); // "intake.received_on"
+    void goToRequested(const QString &section, const QString &field);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    TextLabel *m_title;
+    void fit();
+
+    QLabel *m_title;
     QListWidget *m_list;
 };
 

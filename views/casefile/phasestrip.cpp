@@ -1,96 +1,97 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/phasestrip.h"
 
-#include "views/theme.h"
-#include "views/widgets/symbol.h"
+#include "views/casefile/standingwords.h"
 
-#include <QFrame>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QPainter>
+#include <QToolButton>
 
 namespace views {
 
-using namespace Qt::StringLiterals;
-using model::PhaseStanding;
-
-namespace {
-
-Symbol symbolOf(PhaseStanding::State state)
+PhaseStrip::PhaseStrip(QWidget *parent) : QWidget(parent)
 {
-    switch (state) {
-    case PhaseStanding::State::Done:
-        return Symbol::Done;
-    case PhaseStanding::State::Skipped:
-        return Symbol::Skipped;
-    case PhaseStanding::State::Current:
-        return Symbol::Busy;
-    case PhaseStanding::State::Open:
-        break;
-    }
-    return Symbol::Empty;
-}
-
-} // namespace
-
-PhaseStrip::PhaseStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
-{
-    setAccessibleName(tr("Phases"));
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(unit());
-}
-
-void PhaseStrip::clear()
-{
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(fontMetrics().averageCharWidth() * 4); // room for the line between two phases
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PhaseStrip::setStanding(const model::Standing &standing, model::Language language)
 {
-    const auto wordOf = [](PhaseStanding::State state) {
-        switch (state) {
-        case PhaseStanding::State::Done:
-            return tr("finished");
-        case PhaseStanding::State::Skipped:
-            return tr("skipped");
-        case PhaseStanding::State::Current:
-            return tr("current");
-        case PhaseStanding::State::Open:
-            break;
-        }
-        return tr("to come");
-    };
-    clear();
-    for (const PhaseStanding &phase : standing.phases) {
-        if (m_row->count() > 0) {
-            auto *line = new QFrame;
-            line->setFrameShape(QFrame::HLine);
-            m_row->addWidget(line, 1);
-        }
-        //: a phase and its state: "Intake · finished"
-        auto *button = new QPushButton(tr("%1 · %2").arg(phase.phase->text.in(language), wordOf(phase.state)));
-        button->setObjectName(phase.phase->id);
-        button->setCheckable(true);
-        button->setFlat(true);
-        button->setIcon(SymbolIcon::of(symbolOf(phase.state), this));
-        button->setToolTip(phase.phase->purpose.in(language));
-        if (phase.state == PhaseStanding::State::Current) {
-            QFont font = button->font();
-            font.setBold(true);
-            button->setFont(font);
-        }
-        connect(button, &QPushButton::clicked, this, [this, id = phase.phase->id] { Q_EMIT phaseChosen(id); });
-        m_row->addWidget(button);
-    }
-    m_row->addStretch(0);
+    m_phases.clear();
+    for (const model::PhaseStanding &phase : standing.phases)
+        m_phases.push_back({phase.phase->id, phase.phase->text.in(language), phase.state});
+    dress();
 }
 
 void PhaseStrip::setShown(const QString &phase)
 {
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setChecked(button->objectName() == phase);
+    m_shown = phase;
+    dress();
+}
+
+QToolButton *PhaseStrip::buttonAt(size_t index)
+{
+    if (index < m_buttons.size())
+        return m_buttons[index];
+    auto *button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, index] {
+        const QString id = m_phases[index].id;
+        setShown(m_shown); // the check mark follows what is shown, not the click
+        Q_EMIT phaseChosen(id);
+    });
+    m_buttons.push_back(button);
+    return button;
+}
+
+void PhaseStrip::dress()
+{
+    for (size_t i = 0; i < m_phases.size(); ++i) {
+        const Shown &phase = m_phases[i];
+        const StateWords words = wordsFor(phase.state);
+        QToolButton *button = buttonAt(i);
+        button->setText(phase.text);
+        button->setIcon(SymbolIcon::of(words.symbol, this));
+        button->setChecked(phase.id == m_shown);
+        QFont letters = font();
+        letters.setBold(phase.state == model::PhaseStanding::State::Current);
+        button->setFont(letters);
+        //: accessible name of a phase: %1 is its name, %2 its state
+        button->setAccessibleName(tr("Phase %1: %2").arg(phase.text, words.word));
+        //: tool tip of a phase: %1 is its name, %2 its state
+        button->setToolTip(tr("%1: %2").arg(phase.text, words.word));
+        button->show();
+    }
+    for (size_t i = m_phases.size(); i < m_buttons.size(); ++i)
+        m_buttons[i]->hide();
+    update();
+}
+
+void PhaseStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void PhaseStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor line = secondaryText(palette());
+    line.setAlphaF(0.6F);
+    painter.setPen(QPen(line, 1.5));
+    for (size_t i = 1; i < m_phases.size(); ++i) {
+        const QRect left = m_buttons[i - 1]->geometry();
+        const QRect right = m_buttons[i]->geometry();
+        painter.drawLine(left.right() + 5, height() / 2, right.left() - 5, height() / 2);
+    }
 }
 
 } // namespace views

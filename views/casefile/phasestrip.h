@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The phases of a case as steps on a line, each a button that says its state in words. Painted from a Standing.
-// Choosing one shows its steps; it never moves the case on.
+// The phases of a case as a row of buttons: which are finished, which is current, which are to come. Any phase can be
+// looked at. It shows a Standing and decides nothing.
 #pragma once
 
 #include "model/workflow/standing.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QToolButton;
 
 namespace views {
 
@@ -18,14 +18,29 @@ public:
     explicit PhaseStrip(QWidget *parent = nullptr);
 
     void setStanding(const model::Standing &standing, model::Language language);
-    void setShown(const QString &phase); // whose steps the rail shows
-    void clear();
+    void setShown(const QString &phase); // the one that is looked at
+    void clear() { setStanding({}, model::Language::English); }
 
 Q_SIGNALS:
     void phaseChosen(const QString &phase);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    QHBoxLayout *m_row;
+    void dress();
+    QToolButton *buttonAt(size_t index);
+
+    struct Shown
+    {
+        QString id;
+        QString text;
+        model::PhaseStanding::State state;
+    };
+    std::vector<Shown> m_phases;
+    std::vector<QToolButton *> m_buttons; // reused: the focus stays where it was
+    QString m_shown;
 };
 
 } // namespace views

@@ -1,89 +1,106 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/steprail.h"
 
-#include "views/theme.h"
-#include "views/widgets/symbol.h"
+#include "views/casefile/standingwords.h"
 
-#include <QSignalBlocker>
+#include <QEvent>
+#include <QScopedValueRollback>
 
 namespace views {
 
-using model::StepStanding;
-
-namespace {
-
-Symbol symbolOf(const StepStanding &step, bool isNext)
-{
-    switch (step.state) {
-    case StepStanding::State::Done:
-        return Symbol::Done;
-    case StepStanding::State::NotApplicable:
-        return Symbol::NotApplicable;
-    case StepStanding::State::Busy:
-        return isNext ? Symbol::Next : Symbol::Busy;
-    case StepStanding::State::Empty:
-        break;
-    }
-    return isNext ? Symbol::Next : Symbol::Empty;
-}
-
-} // namespace
+enum RailRole { StepId = Qt::UserRole, StepSymbol };
 
 StepRail::StepRail(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Steps"));
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpacing(unit() / 4);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            Q_EMIT stepChosen(item->data(Qt::UserRole).toString());
+        if (item && !m_filling)
+            Q_EMIT stepChosen(item->data(StepId).toString());
     });
+    connect(this, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT stepOpened(item->data(StepId).toString()); });
 }
 
-void StepRail::setPhase(const model::PhaseStanding &phase, const model::Step *next, model::Language language)
+// Items are reused, so that a refresh while somebody walks through the list does not throw her out of it.
+void StepRail::setSteps(const model::PhaseStanding &phase, const model::Step *next, model::Language language)
 {
-    const auto wordOf = [](StepStanding::State state) {
-        switch (state) {
-        case StepStanding::State::Done:
-            return tr("done");
-        case StepStanding::State::NotApplicable:
-            return tr("not applicable");
-        case StepStanding::State::Busy:
-            return tr("busy");
-        case StepStanding::State::Empty:
-            break;
+    const QScopedValueRollback filling(m_filling, true);
+    while (count() > int(phase.steps.size()))
+        delete takeItem(count() - 1);
+    while (count() < int(phase.steps.size()))
+        addItem(new QListWidgetItem);
+    for (int i = 0; i < count(); ++i)
+        dress(item(i), phase.steps[size_t(i)], phase.steps[size_t(i)].step == next, language);
+}
+
+void StepRail::dress(QListWidgetItem *item, const model::StepStanding &step, bool isNext, model::Language language)
+{
+    const StateWords words = wordsFor(step, isNext);
+    const QString title = step.step->title.in(language);
+    item->setText(title);
+    item->setData(StepId, step.step->id);
+    item->setData(StepSymbol, int(words.symbol));
+    item->setIcon(SymbolIcon::of(words.symbol, this));
+    QFont letters = font();
+    letters.setBold(isNext);
+    item->setFont(letters);
+    const bool applies = step.state != model::StepStanding::State::NotApplicable;
+    item->setForeground(applies ? palette().brush(QPalette::Text) : QBrush(secondaryText(palette())));
+    //: a step for a screen reader: %1 is its name, %2 its state
+    const QString said = tr("%1: %2").arg(title, words.word);
+    //: the same for a step that may be left out
+    item->setData(Qt::AccessibleTextRole, step.step->optional ? tr("%1 (optional)").arg(said) : said);
+    const QString reason = step.reason.isEmpty() ? QString() : QStringLiteral("\n") + step.reason;
+    item->setToolTip(step.step->text.in(language) + QStringLiteral("\n") + words.word + reason);
+}
+
+void StepRail::setShown(const QString &step)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->data(StepId).toString() == step) {
+            setCurrentRow(i);
+            scrollToItem(item(i));
+            return;
         }
-        return tr("empty");
-    };
-    const QSignalBlocker quiet(this);
-    const QString before = currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
-    clear();
-    for (const StepStanding &step : phase.steps) {
-        const bool isNext = step.step == next;
-        const QString title = step.step->title.in(language);
-        //: a step that need not be done
-        auto *item = new QListWidgetItem(step.step->optional ? tr("%1 (optional)").arg(title) : title, this);
-        item->setData(Qt::UserRole, step.step->id);
-        item->setIcon(SymbolIcon::of(symbolOf(step, isNext), this));
-        item->setToolTip(step.step->text.in(language));
-        //: for a screen reader: step, its state
-        const QString spoken = tr("%1, %2").arg(item->text(), wordOf(step.state));
-        item->setData(Qt::AccessibleTextRole, isNext ? tr("%1, next step").arg(spoken) : spoken);
-        QFont font = item->font();
-        font.setBold(isNext);
-        item->setFont(font);
-    }
-    setCurrentStep(before);
+    setCurrentRow(-1);
 }
 
-void StepRail::setCurrentStep(const QString &step)
+void StepRail::clearSteps()
 {
-    const QSignalBlocker quiet(this);
-    for (int row = 0; row < count(); ++row)
-        if (item(row)->data(Qt::UserRole).toString() == step)
-            return setCurrentRow(row);
-    setCurrentRow(-1);
+    const QScopedValueRollback filling(m_filling, true);
+    clear();
+}
+
+QString StepRail::shown() const
+{
+    return currentItem() ? currentItem()->data(StepId).toString() : QString();
+}
+
+QSize StepRail::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 26, fontMetrics().height() * 12};
+}
+
+QSize StepRail::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 14, fontMetrics().height() * 4};
+}
+
+void StepRail::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (int i = 0; i < count(); ++i)
+            item(i)->setIcon(SymbolIcon::of(Symbol(item(i)->data(StepSymbol).toInt()), this));
 }
 
 } // namespace views

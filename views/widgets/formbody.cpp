@@ -168,6 +168,10 @@ void FormBody::lead(const QString &fact, const QString &column)
 
 bool FormBody::goTo(const QString &wanted)
 {
+    if (wanted.isEmpty()) {
+        focusFirst();
+        return true;
+    }
     const Field *f = field(columnFor(wanted));
     if (!f || f->editor->isHidden())
         return false;

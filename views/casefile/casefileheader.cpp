@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/casefile/casefileheader.h"
+
+#include "views/casefile/celltexts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+CaseFileHeader::CaseFileHeader(const PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_number(new QLabel(this)),
+      m_who(new QLabel(this)),
+      m_chips(new QWidget(this)),
+      m_explain(new QPushButton(tr("Explanation"), this)),
+      m_edit(new QPushButton(this))
+{
+    build();
+    m_explain->setCheckable(true);
+    m_explain->setToolTip(tr("Show or hide why this step exists, the terms and the consents"));
+    connect(m_explain, &QPushButton::clicked, this, &CaseFileHeader::explanationRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(!m_editing); });
+    setEditing(false);
+}
+
+void CaseFileHeader::build()
+{
+    QFont letters = font();
+    letters.setBold(true);
+    letters.setPointSizeF(letters.pointSizeF() * 1.3);
+    m_number->setFont(letters);
+    m_number->setTextFormat(Qt::PlainText);
+    m_who->setTextFormat(Qt::PlainText);
+    m_edit->setObjectName(u"editCase"_s);
+    auto *chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins({});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_number);
+    row->addWidget(m_who);
+    row->addStretch(1);
+    row->addWidget(m_chips);
+    row->addWidget(m_explain);
+    row->addWidget(m_edit);
+}
+
+void CaseFileHeader::setCase(const model::CaseFile &file, const QString &component, const std::vector<Indication> &more)
+{
+    m_number->setText(file.number);
+    QStringList who;
+    for (const QString &part : {file.alias, component})
+        if (!part.isEmpty())
+            who << part;
+    m_who->setText(who.join(u" · "_s));
+    m_indications = indicationsOf(file);
+    m_indications.insert(m_indications.end(), more.begin(), more.end());
+    dressIndications();
+}
+
+std::vector<Indication> CaseFileHeader::indicationsOf(const model::CaseFile &file) const
+{
+    std::vector<Indication> found;
+    if (!file.isOpen)
+        found.push_back({Symbol::Lock, tr("closed")});
+    if (file.origin == model::CaseFile::Origin::Imported)
+        found.push_back({Symbol::Info, tr("from the register")});
+    if (!file.nextDueOn || !file.isOpen)
+        return found;
+    const qint64 days = m_context.today().daysTo(*file.nextDueOn);
+    if (days < 0)
+        found.push_back({Symbol::Warning, tr("term passed on %1").arg(cellText(m_context, file.nextDueOn))});
+    else
+        found.push_back({Symbol::Clock, tr("term: %n day(s)", nullptr, int(days))});
+    return found;
+}
+
+void CaseFileHeader::dressIndications()
+{
+    qDeleteAll(m_chips->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const int size = fontMetrics().height();
+    for (const Indication &indication : m_indications) {
+        auto *picture = new QLabel(m_chips);
+        picture->setPixmap(SymbolIcon::of(indication.symbol, this).pixmap(size, size));
+        auto *word = new QLabel(indication.text, m_chips);
+        m_chips->layout()->addWidget(picture);
+        m_chips->layout()->addWidget(word);
+    }
+}
+
+void CaseFileHeader::setEditing(bool editing)
+{
+    m_editing = editing;
+    m_edit->setText(editing ? tr("Done") : tr("Edit"));
+    m_edit->setToolTip(editing ? tr("Everything is saved as you type; this makes the page read-only again")
+                               : tr("Pages are read-only until you choose this"));
+}
+
+void CaseFileHeader::setEditable(bool editable)
+{
+    m_edit->setEnabled(editable);
+}
+
+void CaseFileHeader::setExplained(bool explained)
+{
+    m_explain->setChecked(explained);
+}
+
+void CaseFileHeader::clear()
+{
+    m_number->clear();
+    m_who->clear();
+    m_indications.clear();
+    dressIndications();
+    setEditing(false);
+}
+
+void CaseFileHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressIndications();
+}
+
+} // namespace views
