@@ -2,6 +2,7 @@
 #include "views/casefile/casefileheader.h"
 
 #include "views/casefile/celltexts.h"
+#include "views/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace views {
 CaseFileHeader::CaseFileHeader(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_number(new QLabel(this)),
+      m_number(new TextLabel(TextLabel::Rank::Title, {}, this)),
       m_who(new QLabel(this)),
       m_chips(new QWidget(this)),
       m_explain(new QPushButton(tr("Explanation"), this)),
@@ -31,10 +32,7 @@ CaseFileHeader::CaseFileHeader(const PageContext &context, QWidget *parent)
 
 void CaseFileHeader::build()
 {
-    QFont letters = font();
-    letters.setBold(true);
-    letters.setPointSizeF(letters.pointSizeF() * 1.3);
-    m_number->setFont(letters);
+    m_number->setWordWrap(false);
     m_number->setTextFormat(Qt::PlainText);
     m_who->setTextFormat(Qt::PlainText);
     m_edit->setObjectName(u"editCase"_s);
@@ -123,7 +121,7 @@ void CaseFileHeader::clear()
 void CaseFileHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dressIndications();
 }
 

@@ -44,8 +44,8 @@ public:
 
     void showStep(const QString &step); // empty: the next step, or the first
     [[nodiscard]] QString shownStep() const { return m_step; }
-    void showPage(const QString &section, const QString &field); // and go to that field; empty field: only the page
-    void showMissing(const model::Findings &findings);           // empty: nothing is missing, the list goes
+    void showPage(const QString &section, const QString &field = {}); // and go to that field; none: only the page
+    void showMissing(const model::Findings &findings);                // empty: nothing is missing, the list goes
     void clear();
 
 Q_SIGNALS:

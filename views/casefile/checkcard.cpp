@@ -5,6 +5,7 @@
 #include "views/widgets/notelabel.h"
 #include "views/widgets/optionaldateedit.h"
 #include "views/widgets/reasonbar.h"
+#include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ using model::Tick;
 CheckCard::CheckCard(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent),
       m_today(today),
-      m_title(new QLabel(this)),
+      m_title(new TextLabel(TextLabel::Rank::Title, {}, this)),
       m_symbol(new QLabel(this)),
       m_text(new QLabel(this)),
       m_state(new NoteLabel(NoteLabel::Kind::Help, this)),
@@ -43,10 +44,6 @@ void CheckCard::build()
     m_tick->setObjectName(QStringLiteral("tick"));
     m_undo->setObjectName(QStringLiteral("undoTick"));
     m_notApplicable->setObjectName(QStringLiteral("notApplicable"));
-    QFont letters = font();
-    letters.setBold(true);
-    letters.setPointSizeF(letters.pointSizeF() * 1.25);
-    m_title->setFont(letters);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_onLabel->setBuddy(m_on);

@@ -5,6 +5,7 @@
 #include "views/casefile/celltexts.h"
 #include "views/widgets/dateinput.h"
 #include "views/widgets/notelabel.h"
+#include "views/widgets/textlabel.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -44,10 +45,7 @@ ContextPanel::ContextPanel(const PageContext &context, QWidget *parent) : QScrol
 
 QLabel *ContextPanel::heading(const QString &text)
 {
-    auto *label = new QLabel(text, widget());
-    QFont letters = font();
-    letters.setBold(true);
-    label->setFont(letters);
+    auto *label = new TextLabel(TextLabel::Rank::Heading, text, widget());
     label->setWordWrap(true);
     label->setContentsMargins(0, m_column->count() > 0 ? fontMetrics().height() : 0, 0, 0);
     m_column->addWidget(label);

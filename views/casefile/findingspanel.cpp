@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/findingspanel.h"
 
+#include "views/theme.h"
 #include "views/widgets/symbol.h"
+#include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,7 +17,7 @@ namespace views {
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(this)),
+      m_title(new TextLabel(TextLabel::Rank::Heading, {}, this)),
       m_list(new QListWidget(this))
 {
     auto *close = new QToolButton(this);
@@ -28,11 +30,9 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_list);
-    QFont letters = font();
-    letters.setBold(true);
-    m_title->setFont(letters);
     m_title->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setAccessibleName(tr("What is missing"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setTextElideMode(Qt::ElideNone);
@@ -57,7 +57,7 @@ void FindingsPanel::setFindings(const model::Findings &findings)
         item->setData(Qt::UserRole, finding.field);
     }
     m_title->setText(tr("%n thing(s) to do before this phase can be finished", nullptr, int(findings.size())));
-    m_list->setAccessibleName(m_title->text());
+    m_list->setAccessibleDescription(m_title->text());
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     setVisible(!findings.empty());
@@ -97,7 +97,7 @@ void FindingsPanel::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
+    painter.fillRect(QRect(0, 0, 3, height()), accent(palette()));
 }
 
 } // namespace views

@@ -2,6 +2,7 @@
 #include "views/casefile/phasestrip.h"
 
 #include "views/casefile/standingwords.h"
+#include "views/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,14 +78,14 @@ void PhaseStrip::dress()
 void PhaseStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
 }
 
 void PhaseStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor line = secondaryText(palette());
+    QColor line = muted(palette());
     line.setAlphaF(0.6F);
     painter.setPen(QPen(line, 1.5));
     for (size_t i = 1; i < m_phases.size(); ++i) {

@@ -57,7 +57,9 @@ void RowsPage::build(const Texts &texts)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share what room there is
     m_table->horizontalHeader()->setHighlightSections(false);
     m_empty->setWordWrap(true);
     column()->addWidget(m_table);
@@ -185,10 +187,29 @@ void RowsPage::fitTable()
     const bool empty = m_filter->rowCount() == 0;
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
+    shareWidth();
+}
+
+// Every column gets what it asks for, up to a limit; then all shrink or grow together to the width of the page.
+void RowsPage::shareWidth()
+{
+    const int letter = fontMetrics().averageCharWidth();
     m_table->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 32;
-    for (int i = 0; i + 1 < m_filter->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + fontMetrics().averageCharWidth() * 2, widest));
+    std::vector<int> wishes;
+    int sum = 0;
+    for (int i = 0; i < m_filter->columnCount(); ++i) {
+        wishes.push_back(std::clamp(m_table->columnWidth(i) + 2 * letter, 6 * letter, 40 * letter));
+        sum += wishes.back();
+    }
+    const int room = m_table->viewport()->width();
+    for (size_t i = 0; i < wishes.size(); ++i)
+        m_table->setColumnWidth(int(i), wishes[i] * room / std::max(sum, 1));
+}
+
+void RowsPage::resizeEvent(QResizeEvent *event)
+{
+    SectionPage::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &RowsPage::shareWidth, Qt::QueuedConnection); // after the table got its width
 }
 
 void RowsPage::askReason()

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void currentAboutToChange(); // save what stands in the form now: current() is still the old row
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     RowsPage(const char *section, const Texts &texts, QWidget *parent);
     void setRows(QAbstractItemModel *rows, FormBody *form); // once, by the template below this
     void rowsChanged(); // after filling: keeps or finds a current row, shows the empty state where there is none
@@ -63,6 +64,7 @@ private:
     void askReason();
     void refreshButtons();
     void fitTable();
+    void shareWidth();
     [[nodiscard]] int rowOf(model::RowId id) const;
 
     QString m_title;

@@ -2,6 +2,7 @@
 #include "views/casefile/steprail.h"
 
 #include "views/casefile/standingwords.h"
+#include "views/theme.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -53,7 +54,7 @@ void StepRail::dress(QListWidgetItem *item, const model::StepStanding &step, boo
     letters.setBold(isNext);
     item->setFont(letters);
     const bool applies = step.state != model::StepStanding::State::NotApplicable;
-    item->setForeground(applies ? palette().brush(QPalette::Text) : QBrush(secondaryText(palette())));
+    item->setForeground(applies ? palette().brush(QPalette::Text) : QBrush(muted(palette())));
     //: a step for a screen reader: %1 is its name, %2 its state
     const QString said = tr("%1: %2").arg(title, words.word);
     //: the same for a step that may be left out
@@ -98,9 +99,14 @@ QSize StepRail::minimumSizeHint() const
 void StepRail::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        for (int i = 0; i < count(); ++i)
-            item(i)->setIcon(SymbolIcon::of(Symbol(item(i)->data(StepSymbol).toInt()), this));
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    for (int i = 0; i < count(); ++i) {
+        QFont letters = font();
+        letters.setBold(item(i)->font().bold());
+        item(i)->setFont(letters);
+        item(i)->setIcon(SymbolIcon::of(Symbol(item(i)->data(StepSymbol).toInt()), this));
+    }
 }
 
 } // namespace views

@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 
 namespace views {
 
@@ -87,6 +89,25 @@ void ChoiceCombo::mousePressEvent(QMouseEvent *event)
         event->accept();
     else
         QComboBox::mousePressEvent(event);
+}
+
+// What can only be read looks like the text fields beside it: no arrow that promises a choice.
+void ChoiceCombo::paintEvent(QPaintEvent *event)
+{
+    if (!m_readOnly)
+        return QComboBox::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
+    frame.state |= QStyle::State_Sunken | QStyle::State_ReadOnly;
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
+    const int room = 2 * frame.lineWidth + fontMetrics().averageCharWidth() * 2 / 3;
+    const QRect inner = rect().adjusted(room, 0, -room, 0);
+    const bool unknown = currentIndex() == 0;
+    painter.setPen(palette().color(unknown ? QPalette::PlaceholderText : QPalette::Text));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, inner.width()));
 }
 
 void ChoiceCombo::rebuild(const QString &key)

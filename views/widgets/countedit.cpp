@@ -27,6 +27,12 @@ void CountEdit::setValue(std::optional<int> value)
     QSpinBox::setValue(value.value_or(Unknown));
 }
 
+void CountEdit::setReadOnly(bool readOnly)
+{
+    QSpinBox::setReadOnly(readOnly);
+    setButtonSymbols(readOnly ? NoButtons : UpDownArrows);
+}
+
 std::optional<int> CountEdit::count() const
 {
     const int number = QSpinBox::value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/fieldmark.h"
 
+#include "views/theme.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
@@ -40,7 +42,7 @@ void FieldMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.setPen(QPen(accent(palette()), 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 

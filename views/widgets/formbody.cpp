@@ -6,6 +6,7 @@
 #include "views/widgets/fieldmark.h"
 #include "views/widgets/mnemonics.h"
 #include "views/widgets/textfields.h"
+#include "views/widgets/textlabel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -31,10 +32,7 @@ FormBody::FormBody(QWidget *parent) : QWidget(parent), m_layout(new ColumnsLayou
 void FormBody::group(const QString &title, const QString &purpose)
 {
     auto *cell = new QVBoxLayout;
-    auto *heading = new QLabel(title, this);
-    QFont letters = heading->font();
-    letters.setBold(true);
-    heading->setFont(letters);
+    auto *heading = new TextLabel(TextLabel::Rank::Heading, title, this);
     heading->setWordWrap(true);
     heading->setContentsMargins(0, m_fields.empty() ? 0 : fontMetrics().height() / 2, 0, 0);
     cell->addWidget(heading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/notelabel.h"
 
+#include "views/theme.h"
 #include "views/widgets/symbol.h"
 
 #include <QEvent>
@@ -66,7 +67,7 @@ QString NoteLabel::text() const
 void NoteLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (!m_dressing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+    if (!m_dressing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         dress();
 }
 
@@ -75,7 +76,7 @@ void NoteLabel::dress()
     const QScopedValueRollback dressing(m_dressing, true);
     const bool quiet = m_kind == Kind::Help;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, quiet ? secondaryText(palette()) : palette().color(QPalette::WindowText));
+    colours.setColor(QPalette::WindowText, quiet ? muted(palette()) : palette().color(QPalette::WindowText));
     m_text->setPalette(colours);
     QFont letters = font();
     if (quiet && letters.pointSizeF() > 0)
@@ -97,7 +98,7 @@ void NoteLabel::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.fillRect(QRect(0, 0, 3, height()), palette().color(QPalette::Highlight));
+    painter.fillRect(QRect(0, 0, 3, height()), accent(palette()));
 }
 
 } // namespace views

@@ -6,10 +6,10 @@
 #include "views/widgets/symbol.h"
 
 #include <QCalendarWidget>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace views {
 
@@ -20,12 +20,13 @@ OptionalDateEdit::OptionalDateEdit(Today today, QWidget *parent)
       m_button(new QToolButton(this)),
       m_note(new NoteLabel(NoteLabel::Kind::Wrong, this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_button, 0, 1);
-    grid->addWidget(m_note, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_note);
     setFocusProxy(m_text);
     m_button->setIcon(SymbolIcon::of(Symbol::Calendar, this));
     m_button->setFocusPolicy(Qt::NoFocus); // Alt+Down from the field, as in a combo box

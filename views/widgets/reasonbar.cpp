@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/reasonbar.h"
 
+#include "views/theme.h"
 #include "views/widgets/textfields.h"
 
 #include <QApplication>
@@ -100,7 +101,7 @@ void ReasonBar::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setPen(accent(palette()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/symbol.h"
 
+#include "views/theme.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QWidget>
-#include <cmath>
 
 namespace views {
 
@@ -137,34 +138,14 @@ void paintThing(QPainter &painter, Symbol symbol, const QColor &ink)
     }
 }
 
-qreal lightness(const QColor &colour)
-{
-    const auto part = [](qreal c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-qreal contrast(const QColor &one, const QColor &other)
-{
-    const qreal a = lightness(one) + 0.05;
-    const qreal b = lightness(other) + 0.05;
-    return a > b ? a / b : b / a;
-}
-
-QColor between(const QColor &one, const QColor &other, float share)
-{
-    return QColor::fromRgbF(one.redF() * share + other.redF() * (1 - share),
-                            one.greenF() * share + other.greenF() * (1 - share),
-                            one.blueF() * share + other.blueF() * (1 - share));
-}
-
 } // namespace
 
 QIcon SymbolIcon::of(Symbol symbol, const QWidget *where)
 {
     const QPalette colours = where->palette();
     const bool strong = symbol == Symbol::Next;
-    const QColor ink = colours.color(strong ? QPalette::Highlight : QPalette::WindowText);
-    const QColor ground = colours.color(strong ? QPalette::HighlightedText : QPalette::Window);
+    const QColor ink = strong ? accent(colours) : colours.color(QPalette::WindowText);
+    const QColor ground = strong ? onAccent(colours) : colours.color(QPalette::Window);
     return QIcon(new Engine(symbol, ink, ground));
 }
 
@@ -180,16 +161,6 @@ void SymbolIcon::paint(QPainter &painter, const QRectF &box, Symbol symbol, cons
     else
         paintThing(painter, symbol, ink);
     painter.restore();
-}
-
-QColor secondaryText(const QPalette &palette)
-{
-    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
-    for (const float share : {0.68F, 0.78F, 0.88F})
-        if (const QColor mixed = between(ink, ground, share); contrast(mixed, ground) >= 4.5)
-            return mixed;
-    return ink;
 }
 
 } // namespace views

@@ -33,7 +33,4 @@ public:
     static void paint(QPainter &painter, const QRectF &box, Symbol symbol, const QColor &ink, const QColor &ground);
 };
 
-// Ink for less important text: between text and ground, still at least 4.5:1.
-[[nodiscard]] QColor secondaryText(const QPalette &palette);
-
 } // namespace views
