@@ -4,16 +4,15 @@
 #include "views/icons.h"
 #include "views/theme.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/plaintable.h"
 #include "views/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace views {
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 using SortBy = model::CaseFilter::SortBy;
 
 namespace {
-
-constexpr int RowsLookedAt = 40; // when columns are fitted: what fills a screen
 
 bool beginsAtTheEnd(SortBy sortBy) // newest number and latest day first, words from A
 {
@@ -35,7 +32,7 @@ bool beginsAtTheEnd(SortBy sortBy) // newest number and latest day first, words 
 CaseListView::CaseListView(QWidget *parent)
     : QWidget(parent),
       m_bar(new CaseFilterBar),
-      m_table(new QTableView),
+      m_table(new PlainTable(tr("Cases"))),
       m_stack(new QStackedWidget),
       m_noCases(new EmptyState),
       m_noResult(new EmptyState),
@@ -94,26 +91,11 @@ QWidget *CaseListView::buildTitleRow()
 
 void CaseListView::buildTable()
 {
-    m_table->setAccessibleName(tr("Cases"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring 100,000 rows would take seconds
-    m_table->verticalHeader()->setDefaultSectionSize(8 * unit());
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sectionClicked, this, &CaseListView::sortByColumn);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT openRequested(index.row()); });
+    connect(m_table, &PlainTable::opened, this, &CaseListView::openRequested);
 }
 
 void CaseListView::buildEmptyStates()
@@ -233,31 +215,8 @@ void CaseListView::refresh()
                                   : tr("%1 cases").arg(locale.toString(found)));
     m_orderRow->setVisible(found > 0);
     if (found > 0 && !m_columnsFit)
-        fitColumns();
-}
-
-void CaseListView::fitColumns()
-{
-    m_columnsFit = true;
-    const QAbstractItemModel *model = m_table->model();
-    const int rows = qMin(RowsLookedAt, model->rowCount());
-    for (int column = 0; column < model->columnCount(); ++column) {
-        int width = m_table->horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row)
-            width =
-                qMax(width, fontMetrics().horizontalAdvance(model->index(row, column).data().toString()) + 6 * unit());
-        m_table->setColumnWidth(column, qMin(width, 70 * unit()));
-    }
-}
-
-void CaseListView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || !m_table)
-        return;
-    m_table->verticalHeader()->setDefaultSectionSize(8 * unit());
-    if (m_columnsFit)
-        fitColumns();
+        m_table->fitColumns();
+    m_columnsFit = m_columnsFit || found > 0;
 }
 
 } // namespace views

@@ -13,12 +13,12 @@
 class QAbstractItemModel;
 class QComboBox;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace views {
 
 class EmptyState;
+class PlainTable;
 class TextLabel;
 
 class CaseListView final : public QWidget
@@ -39,16 +39,13 @@ public:
     void focusFilter();
     void selectRow(int row);
     [[nodiscard]] int selectedRow() const; // -1: none
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] PlainTable *table() const { return m_table; }
 
 Q_SIGNALS:
     void filterChanged(const model::CaseFilter &filter);
     void openRequested(int row);
     void newCaseRequested();
     void importRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -60,10 +57,9 @@ private:
     void chooseOrder();
     void showOrder();
     void refresh(); // what is visible for the rows there are now
-    void fitColumns();
 
     CaseFilterBar *m_bar;
-    QTableView *m_table;
+    PlainTable *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_noCases;
     EmptyState *m_noResult;

@@ -8,6 +8,7 @@
 #include "views/topbar.h"
 #include "views/widgets/focus.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/progresssheet.h"
 #include "views/widgets/textlabel.h"
 #include "views/windowhelp.h"
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_topBar(new TopBar(*m_actions)),
       m_navigation(new Navigation),
       m_messages(new MessageBar),
+      m_progress(new ProgressSheet),
       m_stack(new QStackedWidget),
       m_status(new TextLabel(TextLabel::Rank::Caption)),
       m_palette(new CommandPalette(*m_actions, this))
@@ -65,11 +67,10 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    auto *messageRow =
-        new QHBoxLayout; // so that a message lines up with the content, and takes no room when there is none
-    messageRow->addWidget(m_messages);
-    m_messages->setContentsMargins(6 * unit(), 4 * unit(), 6 * unit(), 0);
-    right->addLayout(messageRow);
+    for (QWidget *note : {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_progress)}) {
+        note->setContentsMargins(6 * unit(), 3 * unit(), 6 * unit(), 0); // in line with the screens
+        right->addWidget(note);
+    }
     right->addWidget(m_stack, 1);
     m_stack->setMinimumHeight(25 * unit()); // screens scroll; the window must fit a small one
     auto *middle = new QHBoxLayout;
@@ -257,7 +258,7 @@ void MainWindow::stepText(int direction)
 
 void MainWindow::movePane(int direction)
 {
-    std::vector<QWidget *> panes = {m_topBar, m_navigation, m_messages};
+    std::vector<QWidget *> panes = {m_topBar, m_navigation, m_messages, m_progress};
     for (QWidget *pane : panesOf(m_stack->currentWidget()))
         panes.push_back(pane);
     focusNextPane(panes, direction);

@@ -21,6 +21,7 @@ namespace views {
 class ActionSet;
 class CommandPalette;
 class MessageBar;
+class ProgressSheet;
 class Navigation;
 class TopBar;
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] QAction *action(Command command) const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] ProgressSheet &progress() { return *m_progress; }
     [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; } // asks for cases, says which was chosen
     [[nodiscard]] const QString &language() const { return m_language; }
 
@@ -78,6 +80,7 @@ private:
     TopBar *m_topBar;
     Navigation *m_navigation;
     MessageBar *m_messages;
+    ProgressSheet *m_progress;
     QStackedWidget *m_stack;
     QLabel *m_status;
     CommandPalette *m_palette;

@@ -3,6 +3,7 @@
 
 #include "tests/support/accessname.h"
 #include "tests/support/quiettest.h"
+#include "views/widgets/plaintable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
