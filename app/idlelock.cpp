@@ -29,9 +29,9 @@ bool isSignOfLife(QEvent::Type type)
 
 } // namespace
 
-IdleLock::IdleLock(QObject *parent) : QObject(parent)
+IdleLock::IdleLock(QObject *parent, std::chrono::milliseconds second) : QObject(parent)
 {
-    m_second.setInterval(1000);
+    m_second.setInterval(second);
     connect(&m_second, &QTimer::timeout, this, &IdleLock::tick);
     QCoreApplication::instance()->installEventFilter(this);
     watchLogind();
@@ -58,8 +58,17 @@ void IdleLock::start(int minutes)
 
 void IdleLock::stop()
 {
+    const bool told = isCountingDown();
     m_limit = 0;
+    m_idle = 0;
     m_second.stop();
+    if (told)
+        Q_EMIT countdown(0);
+}
+
+bool IdleLock::isCountingDown() const
+{
+    return m_limit > 0 && m_idle > 0 && m_limit - m_idle <= CountdownSeconds;
 }
 
 void IdleLock::tick()
@@ -77,9 +86,10 @@ void IdleLock::tick()
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_limit > 0 && isSignOfLife(event->type())) {
-        if (m_limit - m_idle <= CountdownSeconds)
-            Q_EMIT countdown(0);
+        const bool told = isCountingDown();
         m_idle = 0;
+        if (told)
+            Q_EMIT countdown(0);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace app {
 
@@ -13,7 +14,8 @@ class IdleLock final : public QObject
 {
     Q_OBJECT
 public:
-    explicit IdleLock(QObject *parent = nullptr);
+    // A second may be shorter, so that a test need not wait for a minute.
+    explicit IdleLock(QObject *parent = nullptr, std::chrono::milliseconds second = std::chrono::seconds(1));
 
     void start(int minutes); // when a vault was unlocked
     void stop();             // when it was locked
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
 private:
     void tick();
+    [[nodiscard]] bool isCountingDown() const;
     void watchLogind();
 
     QTimer m_second;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything behind the door, over a real vault and a real window: what the commands do, and what locking leaves.
+#include "app/desk.h"
+
+#include "tests/support/fulldisk.h"
+#include "tests/support/openedvault.h"
+#include "tests/support/quiettest.h"
+#include "views/casefile/casefileview.h"
+#include "views/casefile/sectionpage.h"
+#include "views/caselistview.h"
+#include "views/mainwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace model;
+using namespace Qt::StringLiterals;
+using tests::OpenedVault;
+using views::Command;
+
+namespace {
+
+// As Application puts it together, without the door.
+struct Room
+{
+    OpenedVault vault;
+    CodeLists codes = CodeLists::builtIn();
+    MeasureCatalogue measures = MeasureCatalogue::builtIn();
+    views::MainWindow window;
+    std::unique_ptr<app::Desk> desk;
+
+    Room()
+    {
+        window.addPage(u"unlock"_s, new QWidget);
+        sit();
+    }
+    void sit()
+    {
+        desk =
+            std::make_unique<app::Desk>(vault.session(), window, app::Desk::Words{codes, measures, Language::English});
+    }
+    void rise()
+    {
+        desk.reset();
+        vault.lock();
+        window.setUnlocked(false);
+        window.showScreen(u"unlock"_s);
+    }
+    void trigger(Command command) const { window.action(command)->trigger(); }
+    void newCase() const
+    {
+        trigger(Command::NewCase);
+        QTRY_COMPARE(window.currentScreen(), u"case"_s);
+    }
+    [[nodiscard]] views::CaseFileView *view() const { return window.findChild<views::CaseFileView *>(); }
+    [[nodiscard]] views::CaseListView *list() const { return window.findChild<views::CaseListView *>(); }
+    [[nodiscard]] QPlainTextEdit *account() const
+    {
+        return view()->currentPage() ? view()->currentPage()->findChild<QPlainTextEdit *>(u"account"_s) : nullptr;
+    }
+};
+
+} // namespace
+
+class DeskTest final : public tests::QuietTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsTheCasesAndOpensTheWindow()
+    {
+        const Room room;
+        QCOMPARE(room.window.currentScreen(), u"cases"_s);
+        QVERIFY(room.window.action(Command::NewCase)->isEnabled());
+        QVERIFY(!room.window.action(Command::FinishPhase)->isEnabled()); // no case is open
+        QVERIFY(!room.view());                                           // and no page of one was made yet
+    }
+
+    void aNewCaseIsOpenedToBeWrittenIn()
+    {
+        Room room;
+        room.newCase();
+        QVERIFY(room.view()->currentPage());
+        QVERIFY(!room.view()->currentPage()->isReadOnly());
+        QVERIFY(room.window.windowTitle().contains(u"2026-0001"_s));
+        QVERIFY(room.window.action(Command::FinishPhase)->isEnabled());
+        QCOMPARE(room.vault.session().reader().cases().count(), 1);
+    }
+
+    void theListKnowsTheNewCaseAndOpensIt()
+    {
+        Room room;
+        room.newCase();
+        room.trigger(Command::Back);
+        QCOMPARE(room.window.currentScreen(), u"cases"_s);
+        QTRY_COMPARE(room.list()->table()->model()->rowCount(), 1);
+        Q_EMIT room.list()->openRequested(0);
+        QCOMPARE(room.window.currentScreen(), u"case"_s);
+        QVERIFY(room.view()->currentPage()->isReadOnly()); // to look, until she says otherwise
+        room.trigger(Command::Edit);
+        QVERIFY(!room.view()->currentPage()->isReadOnly());
+    }
+
+    void thePagesKnowTheWordsOfTheField()
+    {
+        Room room;
+        room.newCase();
+        const QString first = room.codes.list(u"channel"_s).codes.front().text.en;
+        bool found = false;
+        for (const QComboBox *box : room.view()->currentPage()->findChildren<QComboBox *>())
+            found = found || box->findText(first) >= 0;
+        QVERIFY(found);
+    }
+
+    void afterLockingSheIsWhereSheWasAndNothingIsLost()
+    {
+        Room room;
+        room.newCase();
+        QVERIFY(room.account());
+        room.account()->insertPlainText(u"half een zi"_s);
+        const app::Place place = room.desk->place();
+        room.rise();
+        QVERIFY(!room.window.screen(u"case"_s));
+        QVERIFY(!room.window.screen(u"cases"_s));
+        QVERIFY(!room.window.windowTitle().contains(u"2026"_s));
+        QVERIFY(!room.window.action(Command::NewCase)->isEnabled());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!room.view()); // the page with what was typed is gone from memory
+
+        room.vault.open();
+        room.sit();
+        room.desk->restore(place);
+        QCOMPARE(room.window.currentScreen(), u"case"_s);
+        QVERIFY(room.account());
+        QCOMPARE(room.account()->toPlainText(), u"half een zi"_s);
+        QVERIFY(!room.view()->currentPage()->isReadOnly());
+    }
+
+    void whoHadNoCaseOpenComesBackToTheList()
+    {
+        Room room;
+        const app::Place place = room.desk->place();
+        QVERIFY(!place.caseId.isValid());
+        room.rise();
+        room.vault.open();
+        room.sit();
+        room.desk->restore(place);
+        QCOMPARE(room.window.currentScreen(), u"cases"_s);
+    }
+
+    void aCaseThatCannotBeMadeIsSaid()
+    {
+        Room room;
+        {
+            const tests::FullDisk disk(0);
+            room.trigger(Command::NewCase);
+            QTRY_VERIFY(!room.window.messages().isEmpty());
+        }
+        QCOMPARE(room.window.currentScreen(), u"cases"_s);
+        QCOMPARE(room.window.messages().texts().size(), 1);
+        room.trigger(Command::NewCase); // and once there is room again, it works
+        QTRY_COMPARE(room.window.currentScreen(), u"case"_s);
+    }
+
+    void anExampleVaultSaysSoAndShowsTheOthers()
+    {
+        Room room;
+        bool asked = false;
+        room.desk->sayItIsADemo([&asked] { asked = true; });
+        QVERIFY(room.window.messages().texts().first().contains(u"fictional"_s));
+        for (auto *button : room.window.messages().findChildren<QPushButton *>())
+            if (button->text().remove(u'&').contains(u"other roles"_s))
+                button->click();
+        QVERIFY(asked);
+    }
+};
+
+QTEST_MAIN(DeskTest)
+#include "desktest.moc"
