@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "app/caselistcontroller.h"
+#include "app/importcontroller.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
 #include "views/mainwindow.h"
@@ -47,6 +48,9 @@ void Desk::buildScreens()
     connect(m_list, &CaseListController::failed, this, &Desk::tell);
     connect(m_list, &CaseListController::counted, this, [this](int cases) { m_window.setCount(u"cases"_s, cases); });
     connect(list, &views::CaseListView::newCaseRequested, this, &Desk::newCase);
+    m_import = new ImportController(m_session, m_words.codes, m_words.language, &m_window, this);
+    connect(m_import, &ImportController::imported, m_list, &CaseListController::reload);
+    connect(list, &views::CaseListView::importRequested, m_import, &ImportController::begin);
 }
 
 void Desk::wireCommands()
@@ -55,6 +59,7 @@ void Desk::wireCommands()
         connect(m_window.action(command), &QAction::triggered, this, slot);
     };
     on(Command::NewCase, [this] { newCase(); });
+    on(Command::ImportRegister, [this] { m_import->begin(); });
     on(Command::Back, [this] { m_window.showScreen(u"cases"_s); });
     on(Command::Edit, [this] {
         if (m_case)

@@ -14,6 +14,7 @@ class MainWindow;
 namespace app {
 
 class CaseListController;
+class ImportController;
 
 class Desk final : public QObject
 {
@@ -45,6 +46,7 @@ private:
     views::MainWindow &m_window;
     Words m_words;
     CaseListController *m_list = nullptr;
+    ImportController *m_import = nullptr;
     std::unique_ptr<CaseController> m_case;
 };
 

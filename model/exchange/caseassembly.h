@@ -6,17 +6,11 @@
 
 #include "model/casefile/casecontents.h"
 #include "model/exchange/importmapping.h"
+#include "model/exchange/importreport.h"
 
 #include <QSet>
 
 namespace model {
-
-struct RefusedRow
-{
-    qint64 line = 0;
-    QString reason; // a sentence without a word of the cells, for lists and logs
-    bool operator==(const RefusedRow &) const = default;
-};
 
 struct AssembledCase
 {

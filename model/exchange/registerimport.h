@@ -14,16 +14,6 @@ namespace model {
 
 class Casework;
 
-struct ImportReport
-{
-    qint64 rowsRead = 0;
-    qint64 casesMade = 0; // after check(): that would be made
-    qint64 casesAlreadyThere = 0;
-    std::vector<RefusedRow> refused; // in the order of the file
-
-    [[nodiscard]] bool changedNothing() const { return casesMade == 0; }
-};
-
 class RegisterImport final
 {
     Q_DECLARE_TR_FUNCTIONS(model::RegisterImport)
