@@ -63,6 +63,8 @@ ImportFilePage::ImportFilePage(const QStringList &builtInMappings, QWidget *pare
 
     m_hint->setWordWrap(true);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setWordWrap(false);
+    m_rows->horizontalHeader()->setMaximumSectionSize(240);
     m_rows->setAccessibleName(tr("The first rows of the file"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -127,9 +129,14 @@ void ImportFilePage::showPreview(const model::ImportPreview &preview)
     for (const model::ColumnSample &column : preview.columns)
         names << column.name;
     m_rows->setHorizontalHeaderLabels(names);
+    QStringList lines; // of the file, as the report will name them
+    for (const model::CsvRow &row : preview.rows)
+        lines << QString::number(row.line);
+    m_rows->setVerticalHeaderLabels(lines);
     for (int row = 0; row < m_rows->rowCount(); ++row)
         for (int column = 0; column < m_rows->columnCount(); ++column)
             m_rows->setItem(row, column, new QTableWidgetItem(preview.rows[size_t(row)].cells.value(column).left(200)));
+    m_rows->resizeColumnsToContents();
 }
 
 void ImportFilePage::showMappingFormat(const model::CsvFormat &format, const model::DateFormat &dates)
