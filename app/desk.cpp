@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desk.h"
 
+#include "app/attempt.h"
 #include "app/caselistcontroller.h"
 #include "app/importcontroller.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
+#include "views/commandpalette.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 
@@ -17,6 +19,12 @@ namespace app {
 using namespace Qt::StringLiterals;
 using model::CaseId;
 using views::Command;
+
+namespace {
+
+constexpr int PaletteCases = 12; // as many as fit without scrolling
+
+} // namespace
 
 Desk::Desk(Session &session, views::MainWindow &window, Words words)
     : m_session(session),
@@ -55,6 +63,9 @@ void Desk::buildScreens()
 
 void Desk::wireCommands()
 {
+    connect(&m_window.commandPalette(), &views::CommandPalette::casesWanted, this, &Desk::answerPalette);
+    connect(&m_window.commandPalette(), &views::CommandPalette::caseChosen, this,
+            [this](qint64 id) { openCase(CaseId(id)); });
     const auto on = [this](Command command, auto slot) {
         connect(m_window.action(command), &QAction::triggered, this, slot);
     };
@@ -132,8 +143,35 @@ views::PageContext Desk::pageContext() const
                                 const model::Code &measure) { return basisText(measures, measure.value, language); }};
 }
 
+void Desk::answerPalette(const QString &text)
+{
+    attempt([this](const model::Failure &failure) { tell(failure); },
+            [&] {
+                model::CaseRepository &cases = m_session.reader().cases();
+                std::vector<model::CaseFile> files;
+                if (text.isEmpty()) {
+                    for (const CaseId id : m_recent)
+                        if (const std::optional<model::CaseFile> file = cases.find(id))
+                            files.push_back(*file);
+                } else {
+                    files = cases.startingWith(text, PaletteCases);
+                }
+                std::vector<views::CommandPalette::CaseRow> rows;
+                for (const model::CaseFile &file : files) {
+                    const model::Phase *phase = m_session.reader().procedure().phase(file.phase);
+                    rows.push_back({file.id.value(), file.number, file.alias,
+                                    phase ? phase->text.in(m_words.language) : QString()});
+                }
+                m_window.commandPalette().setCases(rows);
+            });
+}
+
 void Desk::openCase(CaseId id)
 {
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    if (m_recent.size() > PaletteCases)
+        m_recent.removeLast();
     if (!m_case) { // the pages are made when the first case is opened, so that the list is there at once
         auto *view = new views::CaseFileView(pageContext());
         m_window.addPage(u"case"_s, view);

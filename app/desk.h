@@ -38,6 +38,7 @@ private:
     void buildScreens();
     void wireCommands();
     void openCase(model::CaseId id);
+    void answerPalette(const QString &text);
     void newCase();
     void tell(const model::Failure &failure);
     [[nodiscard]] views::PageContext pageContext() const;
@@ -47,6 +48,7 @@ private:
     Words m_words;
     CaseListController *m_list = nullptr;
     ImportController *m_import = nullptr;
+    QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;
 };
 

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
-        <name>CliText</name>
-        <message>
-            <source>The passphrase file %1 cannot be read.</source>
-            <translation>Het wachtzinbestand %1 kan niet worden gelezen.</translation>
-        </message>
-        <message>
-            <source>%1 is too long to hold a passphrase.</source>
-            <translation>%1 is te lang om een wachtzin te bevatten.</translation>
-        </message>
-        <message>
-            <source>%1 holds no passphrase.</source>
-            <translation>%1 bevat geen wachtzin.</translation>
-        </message>
-        <message>
-            <source>Passphrase (not shown while you type):</source>
-            <translation>Wachtzin (niet zichtbaar tijdens het typen):</translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>de standaardinvoer</translation>
-        </message>
-    </context>
-    <context>
         <name>app::Application</name>
         <message>
             <source>Locks in %1 s</source>
@@ -409,6 +386,26 @@
             <source>It reads only and repairs nothing beyond what every opening repairs. Exit code 4 when something is wrong.</source>
             <translation>Er wordt alleen gelezen, en niets hersteld behalve wat elke opening herstelt. Uitkomstcode 4 als er iets niet klopt.</translation>
         </message>
+        <message>
+            <source>The passphrase file %1 cannot be read.</source>
+            <translation>Het wachtzinbestand %1 kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>%1 is too long to hold a passphrase.</source>
+            <translation>%1 is te lang om een wachtzin te bevatten.</translation>
+        </message>
+        <message>
+            <source>%1 holds no passphrase.</source>
+            <translation>%1 bevat geen wachtzin.</translation>
+        </message>
+        <message>
+            <source>Passphrase (not shown while you type):</source>
+            <translation>Wachtzin (niet zichtbaar tijdens het typen):</translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>de standaardinvoer</translation>
+        </message>
     </context>
     <context>
         <name>app::Desk</name>
@@ -659,6 +656,10 @@
         <message>
             <source>The vault does not say whose it is.</source>
             <translation>De kluis vermeldt niet van wie hij is.</translation>
+        </message>
+        <message>
+            <source>The making of this vault was cut off before it was complete. It holds no cases and can be thrown away.</source>
+            <translation>Het maken van deze kluis is afgebroken voordat zij klaar was. Er zitten geen dossiers in; u kunt haar weggooien.</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1235,10 @@
         <message>
             <source>The database is not the one this vault was closed with: an older or another one was put in its place.</source>
             <translation>De database is niet die waarmee deze kluis is gesloten: er is een oudere of een andere voor in de plaats gezet.</translation>
+        </message>
+        <message>
+            <source>The file “%1” with the cases is missing.</source>
+            <translation>Het bestand “%1” met de zaken ontbreekt.</translation>
         </message>
     </context>
     <context>
@@ -1915,6 +1920,33 @@
         </message>
     </context>
     <context>
+        <name>views::AboutDialog</name>
+        <message>
+            <source>About Meldwijzer</source>
+            <translation>Over Meldwijzer</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versie %1</translation>
+        </message>
+        <message>
+            <source>Helps with reports of racism, undesirable behaviour and integrity breaches: from intake to advice, measure and evaluation. Every case stays in an encrypted vault on your own computer.</source>
+            <translation>Helpt bij meldingen van racisme, ongewenst gedrag en integriteitsschendingen: van intake tot advies, maatregel en evaluatie. Elke zaak blijft in een versleutelde kluis op uw eigen computer.</translation>
+        </message>
+        <message>
+            <source>It does not protect against somebody who watches your keyboard or screen, or against harmful programs on this computer. The help says more.</source>
+            <translation>Het beschermt niet tegen iemand die meekijkt op uw toetsenbord of scherm, en niet tegen schadelijke programma’s op deze computer. In de hulp staat meer.</translation>
+        </message>
+        <message>
+            <source>Free software under the European Union Public Licence 1.2 (EUPL-1.2).</source>
+            <translation>Vrije software onder de European Union Public Licence 1.2 (EUPL-1.2).</translation>
+        </message>
+        <message>
+            <source>Stands on Qt %1, SQLCipher, libsodium, yaml-cpp and Boost. Icons: Lucide (ISC).</source>
+            <translation>Gebouwd op Qt %1, SQLCipher, libsodium, yaml-cpp en Boost. Pictogrammen: Lucide (ISC).</translation>
+        </message>
+    </context>
+    <context>
         <name>views::AdvicePage</name>
         <message>
             <source>Advice</source>
@@ -2227,51 +2259,32 @@
         </message>
     </context>
     <context>
-        <name>views::CaseFileView</name>
+        <name>views::CaseFileHeader</name>
         <message>
-            <source>Indications</source>
-            <translation>Kenmerken</translation>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
         </message>
         <message>
-            <source>This step has no page of its own: you tick it above.</source>
-            <translation>Deze stap heeft geen eigen bladzijde: u vinkt hem hierboven af.</translation>
+            <source>Show or hide why this step exists, the terms and the consents</source>
+            <translation>Toon of verberg waarom deze stap er is, de termijnen en de toestemmingen</translation>
         </message>
         <message>
-            <source>Return to this phase…</source>
-            <translation>Terug naar deze fase…</translation>
+            <source>closed</source>
+            <translation>gesloten</translation>
         </message>
         <message>
-            <source>Skip phase…</source>
-            <translation>Fase overslaan…</translation>
+            <source>from the register</source>
+            <translation>uit het register</translation>
         </message>
         <message>
-            <source>Finish phase</source>
-            <translation>Fase afronden</translation>
-        </message>
-        <message>
-            <source>○ open</source>
-            <translation>○ open</translation>
-        </message>
-        <message>
-            <source>● closed</source>
-            <translation>● gesloten</translation>
-        </message>
-        <message>
-            <source>⇩ imported, old number %1</source>
-            <translation>⇩ ingevoerd, oud nummer %1</translation>
+            <source>term passed on %1</source>
+            <translation>termijn voorbij op %1</translation>
         </message>
         <message numerus="yes">
-            <source>⚠ %n day(s) late</source>
+            <source>term: %n day(s)</source>
             <translation>
-                <numerusform>⚠ %n dag te laat</numerusform>
-                <numerusform>⚠ %n dagen te laat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⏱ next date in %n day(s)</source>
-            <translation>
-                <numerusform>⏱ volgende datum over %n dag</numerusform>
-                <numerusform>⏱ volgende datum over %n dagen</numerusform>
+                <numerusform>termijn: %n dag</numerusform>
+                <numerusform>termijn: %n dagen</numerusform>
             </translation>
         </message>
         <message>
@@ -2283,32 +2296,12 @@
             <translation>Bewerken</translation>
         </message>
         <message>
-            <source>What you typed is saved already; this makes the pages read-only again.</source>
-            <translation>Wat u typte, is al opgeslagen. Hiermee kunt u de bladzijden alleen nog lezen.</translation>
+            <source>Everything is saved as you type; this makes the page read-only again</source>
+            <translation>Alles wordt opgeslagen terwijl u typt; hiermee kunt u de bladzijde alleen nog lezen</translation>
         </message>
         <message>
-            <source>Makes the pages of this case writable.</source>
-            <translation>Hiermee kunt u de bladzijden van deze zaak bewerken.</translation>
-        </message>
-        <message>
-            <source>Next step: %1</source>
-            <translation>Volgende stap: %1</translation>
-        </message>
-        <message>
-            <source>%1 Why is this phase skipped?</source>
-            <translation>%1 Waarom slaat u deze fase over?</translation>
-        </message>
-        <message>
-            <source>Skip phase</source>
-            <translation>Fase overslaan</translation>
-        </message>
-        <message>
-            <source>Why does the case return to this phase? What was filled in stays.</source>
-            <translation>Waarom gaat de zaak terug naar deze fase? Wat is ingevuld, blijft staan.</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Terug</translation>
+            <source>Pages are read-only until you choose this</source>
+            <translation>Bladzijden zijn alleen te lezen tot u dit kiest</translation>
         </message>
     </context>
     <context>
@@ -2448,24 +2441,29 @@
             <translation>Niet van toepassing…</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Terugdraaien</translation>
-        </message>
-        <message>
             <source>Why does this step not apply?</source>
             <translation>Waarom is deze stap niet van toepassing?</translation>
         </message>
         <message>
-            <source>Not applicable</source>
-            <translation>Niet van toepassing</translation>
-        </message>
-        <message>
             <source>Not applicable: %1</source>
+            <extracomment>under a step that does not apply: %1 is the reason</extracomment>
             <translation>Niet van toepassing: %1</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>It does apply</source>
+            <translation>Toch van toepassing</translation>
+        </message>
+        <message>
+            <source>Take the tick back</source>
+            <translation>Vinkje weghalen</translation>
+        </message>
+        <message>
+            <source>Mark as not applicable</source>
+            <translation>Niet van toepassing</translation>
         </message>
     </context>
     <context>
@@ -2531,7 +2529,22 @@
         <name>views::CodeChecklist</name>
         <message>
             <source>Nothing chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niets gekozen</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::CommandPalette</name>
+        <message>
+            <source>Search or go to</source>
+            <translation>Zoek of ga naar</translation>
+        </message>
+        <message>
+            <source>Case number, pseudonym or command</source>
+            <translation>Zaaknummer, pseudoniem of opdracht</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
         </message>
     </context>
     <context>
@@ -2624,10 +2637,6 @@
     <context>
         <name>views::ContextPanel</name>
         <message>
-            <source>About this step</source>
-            <translation>Over deze stap</translation>
-        </message>
-        <message>
             <source>Why this step?</source>
             <translation>Waarom deze stap?</translation>
         </message>
@@ -2640,56 +2649,79 @@
             <translation>Wie mag wat weten?</translation>
         </message>
         <message>
-            <source>not yet known</source>
-            <translation>nog niet bekend</translation>
+            <source>Explanation of this step</source>
+            <translation>Uitleg bij deze stap</translation>
         </message>
         <message>
-            <source>no date</source>
-            <translation>geen datum</translation>
+            <source>By law</source>
+            <translation>Volgens de wet</translation>
         </message>
         <message>
-            <source>Choose a step on the left.</source>
-            <translation>Kies links een stap.</translation>
+            <source>Policy, not law</source>
+            <translation>Beleid, geen wet</translation>
         </message>
         <message>
-            <source>Rule: %1</source>
-            <translation>Regel: %1</translation>
+            <source>%1 (version of %2)</source>
+            <extracomment>the rule on which a step rests: %1 is the source, %2 the day of the version that was read</extracomment>
+            <translation>%1 (versie van %2)</translation>
         </message>
         <message>
-            <source>Policy, not law: %1</source>
-            <translation>Beleid, geen wet: %1</translation>
+            <source>Not checked in the source itself.</source>
+            <translation>Niet nagekeken in de bron zelf.</translation>
         </message>
         <message>
-            <source>Text read on %1</source>
-            <translation>Tekst gelezen op %1</translation>
+            <source>No terms are kept in this case.</source>
+            <translation>In deze zaak worden geen termijnen bijgehouden.</translation>
         </message>
         <message>
-            <source>Not verified in the source: check before you rely on it.</source>
-            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
+            <source>Term</source>
+            <translation>Termijn</translation>
         </message>
         <message>
-            <source>✓ %1: met on %2</source>
-            <translation>✓ %1: gehaald op %2</translation>
+            <source>%1: met on %2</source>
+            <extracomment>a term: %1 is its kind, %2 a day</extracomment>
+            <translation>%1: gehaald op %2</translation>
         </message>
         <message>
-            <source>⚠ %1: was due on %2, late</source>
-            <translation>⚠ %1: moest op %2, te laat</translation>
+            <source>%1: no day yet</source>
+            <extracomment>a term: %1 is its kind</extracomment>
+            <translation>%1: nog geen dag</translation>
         </message>
         <message>
-            <source>○ %1: due on %2</source>
-            <translation>○ %1: uiterlijk %2</translation>
+            <source>%1: passed, was due on %2</source>
+            <extracomment>a term: %1 is its kind, %2 the day it was due</extracomment>
+            <translation>%1: voorbij, moest op %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: due on %2, %n day(s) left</source>
+            <extracomment>a term: %1 is its kind, %2 the day it is due</extracomment>
+            <translation>
+                <numerusform>%1: uiterlijk %2, nog %n dag</numerusform>
+                <numerusform>%1: uiterlijk %2, nog %n dagen</numerusform>
+            </translation>
         </message>
         <message>
-            <source>No terms were entered.</source>
-            <translation>Er zijn geen termijnen ingevuld.</translation>
+            <source>Nothing may go to anybody yet: no consent was given.</source>
+            <translation>Er mag nog niets naar iemand: er is geen toestemming gegeven.</translation>
         </message>
         <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 aan %2: %3</translation>
+            <source>Recipient not named</source>
+            <translation>Ontvanger niet genoemd</translation>
         </message>
         <message>
-            <source>Nothing was asked yet, so nothing may leave.</source>
-            <translation>Er is nog niets gevraagd, dus er mag niets naar buiten.</translation>
+            <source>%1: %2 – withdrawn on %3</source>
+            <extracomment>a consent: %1 is the recipient, %2 what it is about, %3 a day</extracomment>
+            <translation>%1: %2 – ingetrokken op %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 – yes</source>
+            <extracomment>a consent: %1 is the recipient, %2 what it is about</extracomment>
+            <translation>%1: %2 – ja</translation>
+        </message>
+        <message>
+            <source>%1: %2 – no (%3)</source>
+            <extracomment>a consent that is not there: %1 is the recipient, %2 what it is about, %3 the answer</extracomment>
+            <translation>%1: %2 – nee (%3)</translation>
         </message>
     </context>
     <context>
@@ -2960,15 +2992,19 @@
     <context>
         <name>views::FindingsPanel</name>
         <message>
-            <source>Close list</source>
-            <translation>Lijst sluiten</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>Wat ontbreekt</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Close what is missing</source>
+            <translation>Lijst met wat ontbreekt sluiten</translation>
+        </message>
         <message numerus="yes">
-            <source>%n thing(s) to do before this phase is finished</source>
+            <source>%n thing(s) to do before this phase can be finished</source>
             <translation>
                 <numerusform>Nog %n ding te doen voordat deze fase klaar is</numerusform>
                 <numerusform>Nog %n dingen te doen voordat deze fase klaar is</numerusform>
@@ -2979,35 +3015,35 @@
         <name>views::FirstRunWizard</name>
         <message>
             <source>First look around in an &amp;example vault</source>
-            <translation type="unfinished" />
+            <translation>Eerst rondkijken in een v&amp;oorbeeldkluis</translation>
         </message>
         <message>
             <source>Making the vault</source>
-            <translation type="unfinished" />
+            <translation>De kluis wordt gemaakt</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Stap %1 van %2</translation>
         </message>
         <message>
             <source>&amp;Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis &amp;maken</translation>
         </message>
         <message>
             <source>&amp;Open the vault</source>
-            <translation type="unfinished" />
+            <translation>Kluis &amp;openen</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volgende</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuleren</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug</translation>
         </message>
     </context>
     <context>
@@ -3015,7 +3051,7 @@
         <message>
             <source>%1 (required)</source>
             <extracomment>%1 is the label of a field that must be filled</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (verplicht)</translation>
         </message>
     </context>
     <context>
@@ -3083,6 +3119,25 @@
         <message>
             <source>Remarks of this person on the account</source>
             <translation>Opmerkingen van deze persoon bij het verslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::HelpView</name>
+        <message>
+            <source>&amp;Close help</source>
+            <translation>Hulp &amp;sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Search in the help</source>
+            <translation>&amp;Zoek in de hulp</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Hulppagina’s</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>Hulppagina</translation>
         </message>
     </context>
     <context>
@@ -3535,11 +3590,11 @@
         <name>views::PassphrasePage</name>
         <message>
             <source>Choose a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Kies een wachtzin</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are easy to remember and hard to guess. Nobody can look it up for you.</source>
-            <translation type="unfinished" />
+            <translation>Vier of vijf woorden die niet bij elkaar horen zijn goed te onthouden en moeilijk te raden. Niemand kan de zin voor u opzoeken.</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -3547,82 +3602,126 @@
         </message>
         <message>
             <source>The &amp;same once more</source>
-            <translation type="unfinished" />
+            <translation>Nog een keer &amp;dezelfde</translation>
         </message>
         <message>
             <source>The two are the same.</source>
-            <translation type="unfinished" />
+            <translation>De twee zijn gelijk.</translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>De twee zijn nog niet gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PhaseActions</name>
+        <message>
+            <source>Finish phase…</source>
+            <translation>Fase afronden…</translation>
+        </message>
+        <message>
+            <source>Skip phase…</source>
+            <translation>Fase overslaan…</translation>
+        </message>
+        <message>
+            <source>Back to the previous phase…</source>
+            <translation>Terug naar de vorige fase…</translation>
+        </message>
+        <message>
+            <source>Back to the phase %1…</source>
+            <extracomment>%1 is the name of a phase</extracomment>
+            <translation>Terug naar de fase %1…</translation>
+        </message>
+        <message>
+            <source>Next step: %1</source>
+            <extracomment>%1 is the title of a step</extracomment>
+            <translation>Volgende stap: %1</translation>
+        </message>
+        <message>
+            <source>You are looking ahead: the case is still in the phase %1.</source>
+            <extracomment>shown under a phase that is looked at too early; %1 is the current phase</extracomment>
+            <translation>U kijkt vooruit: de zaak is nog in de fase %1.</translation>
+        </message>
+        <message>
+            <source>Finish the phase %1? What was written stays readable; a change to it asks for a reason.</source>
+            <translation>De fase %1 afronden? Wat is geschreven, blijft leesbaar; een wijziging vraagt om een reden.</translation>
+        </message>
+        <message>
+            <source>Finish phase</source>
+            <translation>Fase afronden</translation>
+        </message>
+        <message>
+            <source>This phase may be skipped: %1. Why do you skip it?</source>
+            <extracomment>%1 is when a phase may be skipped, as the procedure says it</extracomment>
+            <translation>Deze fase mag worden overgeslagen: %1. Waarom slaat u haar over?</translation>
+        </message>
+        <message>
+            <source>Skip phase</source>
+            <translation>Fase overslaan</translation>
+        </message>
+        <message>
+            <source>Why does the case go back to the phase %1?</source>
+            <translation>Waarom gaat de zaak terug naar de fase %1?</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Terug</translation>
         </message>
     </context>
     <context>
         <name>views::PhaseStrip</name>
         <message>
-            <source>Phases</source>
-            <translation>Fasen</translation>
+            <source>Phase %1: %2</source>
+            <extracomment>accessible name of a phase: %1 is its name, %2 its state</extracomment>
+            <translation>Fase %1: %2</translation>
         </message>
         <message>
-            <source>finished</source>
-            <translation>afgerond</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>overgeslagen</translation>
-        </message>
-        <message>
-            <source>current</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>later</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>a phase and its state: "Intake · finished"</extracomment>
-            <translation>%1 · %2</translation>
+            <source>%1: %2</source>
+            <extracomment>tool tip of a phase: %1 is its name, %2 its state</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>views::PlacePage</name>
         <message>
             <source>Where does the vault go?</source>
-            <translation type="unfinished" />
+            <translation>Waar komt de kluis?</translation>
         </message>
         <message>
             <source>A vault is an encrypted folder on this computer. Do not put it in a folder that is synchronised with the internet.</source>
-            <translation type="unfinished" />
+            <translation>Een kluis is een versleutelde map op deze computer. Zet hem niet in een map die met internet gelijk wordt gehouden.</translation>
         </message>
         <message>
             <source>Put &amp;fictional example cases in it</source>
-            <translation type="unfinished" />
+            <translation>Zet er &amp;verzonnen voorbeeldzaken in</translation>
         </message>
         <message>
             <source>&amp;Name of the vault</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam van de kluis</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>K&amp;iezen…</translation>
         </message>
         <message>
             <source>In this f&amp;older</source>
-            <translation type="unfinished" />
+            <translation>In deze &amp;map</translation>
         </message>
         <message>
             <source>For example: Casework 2026</source>
-            <translation type="unfinished" />
+            <translation>Bijvoorbeeld: Zaken 2026</translation>
         </message>
         <message>
             <source>There is a folder of that name already.</source>
-            <translation type="unfinished" />
+            <translation>Er is al een map met die naam.</translation>
         </message>
         <message>
             <source>This cannot be the name of a folder.</source>
-            <translation type="unfinished" />
+            <translation>Dit kan niet de naam van een map zijn.</translation>
+        </message>
+        <message>
+            <source>In this folder</source>
+            <translation>In deze map</translation>
         </message>
     </context>
     <context>
@@ -3640,31 +3739,31 @@
         <name>views::RecoveryPage</name>
         <message>
             <source>Keep this recovery code on paper</source>
-            <translation type="unfinished" />
+            <translation>Bewaar deze herstelcode op papier</translation>
         </message>
         <message>
             <source>It opens the vault when you have forgotten the passphrase. Without one of the two nobody can, and we cannot help. Keep it in another place than this computer, and do not take a picture.</source>
-            <translation type="unfinished" />
+            <translation>Hiermee gaat de kluis open als u de wachtzin vergeten bent. Zonder een van de twee kan niemand dat, en wij kunnen niet helpen. Bewaar de code op een andere plek dan deze computer en maak er geen foto van.</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afdrukken…</translation>
         </message>
         <message>
             <source>&amp;Type the code from your paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Typ de code over van uw papier</translation>
         </message>
         <message>
             <source>That is the code.</source>
-            <translation type="unfinished" />
+            <translation>Dat is de code.</translation>
         </message>
         <message>
             <source>Recovery code of the vault “%1”</source>
-            <translation type="unfinished" />
+            <translation>Herstelcode van de kluis ‘%1’</translation>
         </message>
         <message>
             <source>Keep this sheet in a safe place, away from the computer. Whoever has it can open the vault.</source>
-            <translation type="unfinished" />
+            <translation>Bewaar dit blad op een veilige plek, niet bij de computer. Wie het heeft, kan de kluis openen.</translation>
         </message>
     </context>
     <context>
@@ -3777,43 +3876,43 @@
         <name>views::RolePage</name>
         <message>
             <source>What is your work?</source>
-            <translation type="unfinished" />
+            <translation>Wat is uw werk?</translation>
         </message>
         <message>
             <source>Your vault follows the procedure of your role, and has no screens that are not yours. Somebody who has two roles makes two vaults.</source>
-            <translation type="unfinished" />
+            <translation>Uw kluis volgt de procedure van uw rol en heeft geen schermen die niet van u zijn. Wie twee rollen heeft, maakt twee kluizen.</translation>
         </message>
         <message>
             <source>Confidential counsellor</source>
-            <translation type="unfinished" />
+            <translation>Vertrouwenspersoon</translation>
         </message>
         <message>
             <source>Integrity adviser</source>
-            <translation type="unfinished" />
+            <translation>Integriteitsadviseur</translation>
         </message>
         <message>
             <source>Investigator</source>
-            <translation type="unfinished" />
+            <translation>Onderzoeker</translation>
         </message>
         <message>
             <source>Legal-status officer</source>
-            <translation type="unfinished" />
+            <translation>Medewerker Rechtspositie</translation>
         </message>
         <message>
             <source>You listen and look at the options together. What is said stays with you.</source>
-            <translation type="unfinished" />
+            <translation>U luistert en bekijkt samen de opties. Wat er gezegd wordt, blijft bij u.</translation>
         </message>
         <message>
             <source>You take in reports and advise the competent authority, from intake to evaluation.</source>
-            <translation type="unfinished" />
+            <translation>U neemt meldingen aan en adviseert het bevoegd gezag, van intake tot evaluatie.</translation>
         </message>
         <message>
             <source>You establish facts, and never consequences.</source>
-            <translation type="unfinished" />
+            <translation>U stelt feiten vast, en nooit gevolgen.</translation>
         </message>
         <message>
             <source>You review measures and decisions.</source>
-            <translation type="unfinished" />
+            <translation>U toetst maatregelen en besluiten.</translation>
         </message>
     </context>
     <context>
@@ -3877,6 +3976,25 @@
         <message>
             <source>Strike out</source>
             <translation>Doorstrepen</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>An underlined letter works together with Alt. Esc closes what opened last.</source>
+            <translation>Een onderstreepte letter werkt samen met Alt. Esc sluit wat het laatst openging.</translation>
         </message>
     </context>
     <context>
@@ -4015,10 +4133,30 @@
         </message>
     </context>
     <context>
-        <name>views::StepRail</name>
+        <name>views::Standing</name>
         <message>
-            <source>Steps</source>
-            <translation>Stappen</translation>
+            <source>current phase</source>
+            <translation>huidige fase</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>afgerond</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>not yet begun</source>
+            <translation>nog niet begonnen</translation>
+        </message>
+        <message>
+            <source>next step</source>
+            <translation>volgende stap</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>bezig</translation>
         </message>
         <message>
             <source>done</source>
@@ -4029,26 +4167,25 @@
             <translation>niet van toepassing</translation>
         </message>
         <message>
-            <source>busy</source>
-            <translation>bezig</translation>
+            <source>to do</source>
+            <translation>te doen</translation>
         </message>
+    </context>
+    <context>
+        <name>views::StepRail</name>
         <message>
-            <source>empty</source>
-            <translation>leeg</translation>
+            <source>Steps</source>
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>%1 (optional)</source>
-            <extracomment>a step that need not be done</extracomment>
+            <extracomment>the same for a step that may be left out</extracomment>
             <translation>%1 (mag)</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <extracomment>for a screen reader: step, its state</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, next step</source>
-            <translation>%1, volgende stap</translation>
+            <source>%1: %2</source>
+            <extracomment>a step for a screen reader: %1 is its name, %2 its state</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -132,8 +132,15 @@ Standing CaseService::standing(CaseId id, const CaseContents &contents, Language
 
 void CaseService::complete(CaseId id, Party &party)
 {
-    if (party.alias.isEmpty() && party.role.isKnown())
-        party.alias = nextAlias(party.role.value, m.sections.all<Party>(id));
+    if (party.alias.isEmpty() && party.role.isKnown()) {
+        // A pseudonym once given stays: what is typed may reach us before the page has heard of it.
+        const std::vector<Party> present = m.sections.all<Party>(id);
+        const auto stored = std::find_if(present.begin(), present.end(), [&](const Party &each) {
+            return party.row.id.isValid() && each.row.id == party.row.id;
+        });
+        party.alias =
+            stored != present.end() && !stored->alias.isEmpty() ? stored->alias : nextAlias(party.role.value, present);
+    }
     if (!party.name.isKnown())
         return;
     if (party.person.isValid())

@@ -29,7 +29,7 @@ class Case:
 
     def step(self, title):
         names = [self.app.cell("Stappen", i, 0) for i in range(self.app.rows("Stappen"))]
-        row = next((i for i, name in enumerate(names) if name == title or name.startswith(title + ",")), None)
+        row = next((i for i, name in enumerate(names) if name == title or name.startswith((title + ":", title + ","))), None)
         if row is None:
             raise UiError("no step %r among %r" % (title, names))
         self.app.select_row("Stappen", row)
@@ -54,7 +54,10 @@ class Case:
     def finish(self, phase, following):
         self.saved()
         self.picture(phase)
-        self.app.press("Fase afronden")
+        self.app.press("Fase afronden…")
+        time.sleep(0.5)
+        if self.app.exists("Fase afronden", "button"):
+            self.app.press("Fase afronden")
         time.sleep(1.2)
         if self.app.exists("Wat ontbreekt", "table"):
             rows = self.app.rows("Wat ontbreekt")
@@ -161,7 +164,7 @@ def measure(c):
     c.answer("Doet de melder mee?", "Ja")
     c.saved()
     # The reporter joins: the identity towards this very person needs consent of its own first (S2).
-    c.app.press("Fase afronden")
+    c.app.press("Fase afronden…")
     c.app.wait(lambda: c.app.exists("Wat ontbreekt", "table"), what="the missing consent")
     c.picture("measure-missing")
     c.step("Melder schuift aan")

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(work->persons().search(u"karel anders"_s, 10).size(), size_t(1));
     }
 
+    void aPseudonymOnceGivenStaysAlsoWhenThePageHasNotHeardOfIt()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        Party party{.role = {u"PERSON_CONCERNED"_s}};
+        work->service().save(id, party);
+        QCOMPARE(party.alias, u"@betrokkene-1"_s);
+        Party typedMeanwhile = party;
+        typedMeanwhile.alias.clear();
+        typedMeanwhile.personnelCategory.value = u"MILITARY"_s;
+        work->service().save(id, typedMeanwhile);
+        QCOMPARE(work->sections().all<Party>(id).back().alias, u"@betrokkene-1"_s);
+    }
+
     void retractedRowsStayWithTheirReasonAndComeBack()
     {
         TestWork work;
