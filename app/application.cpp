@@ -198,9 +198,14 @@ void Application::enter(std::unique_ptr<model::Vault> vault)
 
 void Application::showDesk()
 {
-    m_desk = std::make_unique<Desk>(*m_session, *m_window, Desk::Words{m_codes, m_measures, m_language});
+    m_desk = std::make_unique<Desk>(*m_session, *m_window,
+                                    Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes()});
     if (isDemoVault(m_session->vault().path()))
         m_desk->sayItIsADemo([this] { showExamples(); });
+    connect(m_desk.get(), &Desk::lockMinutesChosen, this, [this](int minutes) {
+        m_preferences.setIdleMinutes(minutes);
+        m_idle->start(minutes);
+    });
     if (m_place)
         m_desk->restore(*m_place);
     m_place.reset();

@@ -4,6 +4,7 @@
 #include "app/attempt.h"
 #include "app/caselistcontroller.h"
 #include "app/importcontroller.h"
+#include "app/screens.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
 #include "views/commandpalette.h"
@@ -36,6 +37,7 @@ Desk::Desk(Session &session, views::MainWindow &window, Words words)
     m_window.setUnlocked(true);
     m_window.showScreen(u"cases"_s);
     m_list->reload();
+    m_screens->refreshToday();
 }
 
 Desk::~Desk()
@@ -43,12 +45,17 @@ Desk::~Desk()
     if (m_case)
         m_case->close(); // what was typed is posted; the session waits for it
     m_window.setCaseOpen(false);
-    for (const QString &id : {u"case"_s, u"cases"_s})
+    for (const QString &id : {u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
 void Desk::buildScreens()
 {
+    m_screens = new Screens(m_session, m_window, m_words.codes, m_words.language, m_words.lockMinutes, this);
+    connect(m_screens, &Screens::openRequested, this, &Desk::openCase);
+    connect(m_screens, &Screens::failed, this, &Desk::tell);
+    connect(m_screens, &Screens::lockMinutesChosen, this, &Desk::lockMinutesChosen);
+    m_screens->addToday();
     auto *list = new views::CaseListView;
     m_window.addScreen(u"cases"_s, tr("&Cases"), u"folders"_s, list);
     m_list = new CaseListController(m_session, *list, m_words.codes, m_words.language, this);
@@ -59,6 +66,7 @@ void Desk::buildScreens()
     m_import = new ImportController(m_session, m_words.codes, m_words.language, &m_window, this);
     connect(m_import, &ImportController::imported, m_list, &CaseListController::reload);
     connect(list, &views::CaseListView::importRequested, m_import, &ImportController::begin);
+    m_screens->addOthers();
 }
 
 void Desk::wireCommands()
@@ -183,6 +191,7 @@ void Desk::openCase(CaseId id)
         connect(m_case.get(), &CaseController::saved, this,
                 [this] { m_window.setSaved(m_session.clock().now().toLocalTime().time()); });
         connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
+        connect(m_case.get(), &CaseController::caseChanged, m_screens, &Screens::refreshToday);
     }
     m_case->open(id);
     m_window.setCaseOpen(true, m_case->number());

@@ -15,6 +15,7 @@ namespace app {
 
 class CaseListController;
 class ImportController;
+class Screens;
 
 class Desk final : public QObject
 {
@@ -25,6 +26,7 @@ public:
         const model::CodeLists &codes;
         const model::MeasureCatalogue &measures;
         model::Language language;
+        int lockMinutes; // shown on the screen of the vault
     };
 
     Desk(Session &session, views::MainWindow &window, Words words);
@@ -33,6 +35,9 @@ public:
     void sayItIsADemo(std::function<void()> showOthers);
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
+
+Q_SIGNALS:
+    void lockMinutesChosen(int minutes);
 
 private:
     void buildScreens();
@@ -48,6 +53,7 @@ private:
     Words m_words;
     CaseListController *m_list = nullptr;
     ImportController *m_import = nullptr;
+    Screens *m_screens = nullptr;
     QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;
 };

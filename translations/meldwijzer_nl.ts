@@ -462,10 +462,155 @@
         </message>
     </context>
     <context>
+        <name>app::JournalWords</name>
+        <message>
+            <source>Vault made</source>
+            <translation>Kluis gemaakt</translation>
+        </message>
+        <message>
+            <source>Vault opened</source>
+            <translation>Kluis geopend</translation>
+        </message>
+        <message>
+            <source>Case begun</source>
+            <translation>Zaak begonnen</translation>
+        </message>
+        <message>
+            <source>Case looked at</source>
+            <translation>Zaak bekeken</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Toegevoegd</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Doorgestreept</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Teruggehaald</translation>
+        </message>
+        <message>
+            <source>Step ticked</source>
+            <translation>Stap afgevinkt</translation>
+        </message>
+        <message>
+            <source>Tick taken back</source>
+            <translation>Vinkje weggehaald</translation>
+        </message>
+        <message>
+            <source>Phase finished</source>
+            <translation>Fase afgerond</translation>
+        </message>
+        <message>
+            <source>Phase skipped</source>
+            <translation>Fase overgeslagen</translation>
+        </message>
+        <message>
+            <source>Returned to a phase</source>
+            <translation>Terug naar een fase</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Zaak gesloten</translation>
+        </message>
+        <message>
+            <source>Case opened again</source>
+            <translation>Zaak heropend</translation>
+        </message>
+        <message>
+            <source>Register imported</source>
+            <translation>Register ingevoerd</translation>
+        </message>
+        <message>
+            <source>Case imported</source>
+            <translation>Zaak ingevoerd</translation>
+        </message>
+        <message>
+            <source>Left the vault</source>
+            <translation>Uit de kluis gegaan</translation>
+        </message>
+        <message>
+            <source>Leaving the vault refused</source>
+            <translation>Verlaten van de kluis geweigerd</translation>
+        </message>
+        <message>
+            <source>Vault exported</source>
+            <translation>Kluis geëxporteerd</translation>
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation>Wachtzin gewijzigd</translation>
+        </message>
+        <message>
+            <source>Journal checked</source>
+            <translation>Journaal gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Person searched for</source>
+            <translation>Persoon gezocht</translation>
+        </message>
+        <message>
+            <source>Example cases made</source>
+            <translation>Voorbeeldzaken gemaakt</translation>
+        </message>
+    </context>
+    <context>
         <name>app::RowChoices</name>
         <message>
             <source>no date yet</source>
             <translation>nog geen datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Screens</name>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Vandaag</translation>
+        </message>
+        <message>
+            <source>&amp;Persons</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation>&amp;Journaal</translation>
+        </message>
+        <message>
+            <source>&amp;Vault</source>
+            <translation>&amp;Kluis</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>Contact promised</source>
+            <translation>Contact beloofd</translation>
+        </message>
+        <message>
+            <source>Aftercare</source>
+            <translation>Nazorg</translation>
+        </message>
+        <message>
+            <source>The journal was changed by another program: entry %1 does not fit the one before it.</source>
+            <translation>Het journaal is met een ander programma veranderd: regel %1 past niet bij de regel ervoor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n entries fit together.</source>
+            <translation>
+                <numerusform>De %n regel klopt.</numerusform>
+                <numerusform>Alle %n regels passen op elkaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From now on the new passphrase opens this vault.</source>
+            <translation>Vanaf nu opent de nieuwe wachtzin deze kluis.</translation>
         </message>
     </context>
     <context>
@@ -3299,6 +3444,65 @@
         </message>
     </context>
     <context>
+        <name>views::JournalView</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Bijzonderheden</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the journal</source>
+            <translation>&amp;Controleer het journaal</translation>
+        </message>
+        <message>
+            <source>Show &amp;older entries</source>
+            <translation>&amp;Oudere regels tonen</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation>Wat er &amp;gebeurde</translation>
+        </message>
+        <message>
+            <source>No entries</source>
+            <translation>Geen regels</translation>
+        </message>
+        <message>
+            <source>Whatever happens in the vault is written down here.</source>
+            <translation>Alles wat in de kluis gebeurt, wordt hier opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>Controleren…</translation>
+        </message>
+    </context>
+    <context>
         <name>views::MainMenu</name>
         <message>
             <source>&amp;File</source>
@@ -3614,6 +3818,53 @@
         </message>
     </context>
     <context>
+        <name>views::PersonsView</name>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudoniem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role in the case</source>
+            <translation>Rol in de zaak</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Part of a &amp;name, or a pseudonym</source>
+            <translation>Deel van een &amp;naam, of een pseudoniem</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Zoeken</translation>
+        </message>
+        <message>
+            <source>Nobody was found</source>
+            <translation>Niemand gevonden</translation>
+        </message>
+        <message>
+            <source>Try a shorter part of the name, or the pseudonym.</source>
+            <translation>Probeer een korter deel van de naam, of het pseudoniem.</translation>
+        </message>
+        <message>
+            <source>Who are you looking for?</source>
+            <translation>Wie zoekt u?</translation>
+        </message>
+        <message>
+            <source>Names are sealed in the vault. Give a part of a name to see in which cases that person appears.</source>
+            <translation>Namen zijn verzegeld in de kluis. Geef een deel van een naam om te zien in welke zaken die persoon voorkomt.</translation>
+        </message>
+    </context>
+    <context>
         <name>views::PhaseActions</name>
         <message>
             <source>Finish phase…</source>
@@ -3722,6 +3973,29 @@
         <message>
             <source>In this folder</source>
             <translation>In deze map</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ProgressSheet</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>stopping…</source>
+            <translation>stoppen…</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>nog minder dan een minuut</translation>
+        </message>
+        <message>
+            <source>about a minute left</source>
+            <translation>nog ongeveer een minuut</translation>
+        </message>
+        <message>
+            <source>about %1 minutes left</source>
+            <translation>nog ongeveer %1 minuten</translation>
         </message>
     </context>
     <context>
@@ -4232,6 +4506,65 @@
         </message>
     </context>
     <context>
+        <name>views::TodayView</name>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Plan a next step</source>
+            <translation>Plan een volgende stap</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Nothing asks for attention</source>
+            <translation>Niets vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Terms, promised calls and check-ins appear here when their day comes near.</source>
+            <translation>Termijnen, beloofde gesprekken en nazorgmomenten verschijnen hier als hun dag dichterbij komt.</translation>
+        </message>
+        <message>
+            <source>To the cases</source>
+            <translation>Naar de zaken</translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Niets gepland</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>1 dag te laat</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 dagen te laat</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>Over %1 dagen</translation>
+        </message>
+    </context>
+    <context>
         <name>views::TopBar</name>
         <message>
             <source>Saved at %1</source>
@@ -4378,6 +4711,105 @@
         <message>
             <source>Forgotten? Use the &amp;recovery code</source>
             <translation>Vergeten? Gebruik de &amp;herstelcode</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::VaultView</name>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>&amp;Wijzig de wachtzin</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Kluis</translation>
+        </message>
+        <message>
+            <source>This vault</source>
+            <translation>Deze kluis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Geopend door</translation>
+        </message>
+        <message>
+            <source>When does this lock?</source>
+            <translation>Wanneer vergrendelt dit?</translation>
+        </message>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuut</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
+        </message>
+        <message>
+            <source>After this long without &amp;keyboard or mouse (the last minute is counted down)</source>
+            <translation>Na zo lang zonder &amp;toetsenbord of muis (de laatste minuut wordt afgeteld)</translation>
+        </message>
+        <message>
+            <source>When the screen of this computer locks.</source>
+            <translation>Als het scherm van deze computer vergrendelt.</translation>
+        </message>
+        <message>
+            <source>When the computer goes to sleep.</source>
+            <translation>Als de computer in slaapstand gaat.</translation>
+        </message>
+        <message>
+            <source>When you press Ctrl+L or the lock at the top.</source>
+            <translation>Als u op Ctrl+L drukt of op het slot bovenaan.</translation>
+        </message>
+        <message>
+            <source>When you close the program.</source>
+            <translation>Als u het programma sluit.</translation>
+        </message>
+        <message>
+            <source>What you typed is saved first. After unlocking you are where you were.</source>
+            <translation>Wat u typte wordt eerst opgeslagen. Na het ontgrendelen bent u waar u was.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>Older backups keep the passphrase they were made with. The recovery code stays the same.</source>
+            <translation>Oudere reservekopieën houden de wachtzin waarmee ze gemaakt zijn. De herstelcode blijft dezelfde.</translation>
+        </message>
+        <message>
+            <source>Cu&amp;rrent passphrase</source>
+            <translation>&amp;Huidige wachtzin</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w passphrase</source>
+            <translation>Nie&amp;uwe wachtzin</translation>
+        </message>
+        <message>
+            <source>New passphrase once &amp;more</source>
+            <translation>Nieuwe wachtzin &amp;nog een keer</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>De twee zijn nog niet gelijk.</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Wijzigen…</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/screens.h"
+
+#include "app/attempt.h"
+#include "app/background.h"
+#include "app/journalwords.h"
+#include "model/casefile/agenda.h"
+#include "model/storage/passphrase.h"
+#include "views/firstrunpages.h"
+#include "views/journalview.h"
+#include "views/mainwindow.h"
+#include "views/personsview.h"
+#include "views/todayview.h"
+#include "views/vaultview.h"
+
+#include <QLocale>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using model::AgendaItem;
+using model::CaseId;
+using model::Failure;
+
+namespace {
+
+constexpr int TodayRows = 300;    // more than anybody does in a day
+constexpr int DaysAhead = 30;     // what the list of today looks ahead
+constexpr int PersonsShown = 100; // who has more hits types more of the name
+constexpr int JournalRows = 200;  // per page
+
+views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
+{
+    const QString problem = model::passphraseProblem(typed);
+    if (!problem.isEmpty())
+        return {false, problem};
+    return {true, model::strengthText(model::passphraseStrength(typed))};
+}
+
+} // namespace
+
+Screens::Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
+                 int lockMinutes, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_window(window),
+      m_codes(codes),
+      m_language(language),
+      m_lockMinutes(lockMinutes)
+{}
+
+void Screens::read(const std::function<void()> &action)
+{
+    attempt([this](const Failure &failure) { Q_EMIT failed(failure); }, action);
+}
+
+void Screens::addToday()
+{
+    m_today = new views::TodayView;
+    m_window.addScreen(u"today"_s, tr("&Today"), u"calendar-clock"_s, m_today);
+    connect(m_today, &views::TodayView::openRequested, this, &Screens::openRequested);
+    connect(m_today, &views::TodayView::casesRequested, this, [this] { m_window.showScreen(u"cases"_s); });
+}
+
+void Screens::addOthers()
+{
+    m_persons = new views::PersonsView;
+    m_window.addScreen(u"persons"_s, tr("&Persons"), u"users"_s, m_persons);
+    connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
+    connect(m_persons, &views::PersonsView::openRequested, this, &Screens::openRequested);
+
+    m_journal = new views::JournalView;
+    m_window.addScreen(u"journal"_s, tr("&Journal"), u"scroll-text"_s, m_journal);
+    std::vector<views::JournalView::Action> actions;
+    for (const QString &code : model::journalActions())
+        actions.push_back({code, JournalWords::textOf(code)});
+    m_journal->setActions(actions);
+    connect(m_journal, &views::JournalView::filterChanged, this, [this] { showJournal(0); });
+    connect(m_journal, &views::JournalView::moreRequested, this, &Screens::showJournal);
+    connect(m_journal, &views::JournalView::verifyRequested, this, &Screens::verifyJournal);
+
+    m_vault = new views::VaultView(judge);
+    m_window.addScreen(u"vault"_s, tr("&Vault"), u"vault"_s, m_vault);
+    model::Vault &vault = m_session.vault();
+    m_vault->setFacts(
+        {vault.name(), vault.path(), views::RolePage::roleText(m_session.reader().role()), {}, vault.notices()});
+    m_vault->setLockMinutes(m_lockMinutes);
+    connect(m_vault, &views::VaultView::lockMinutesChosen, this, &Screens::lockMinutesChosen);
+    connect(m_vault, &views::VaultView::passphraseChangeRequested, this, &Screens::changePassphrase);
+    connect(&m_window, &views::MainWindow::screenShown, this, &Screens::refresh);
+}
+
+void Screens::refresh(const QString &screen)
+{
+    if (screen == "today"_L1)
+        refreshToday();
+    else if (screen == "journal"_L1)
+        showJournal(0);
+}
+
+void Screens::refreshToday()
+{
+    struct Answer
+    {
+        std::vector<AgendaItem> items;
+        int due = 0;
+    };
+    const QDate today = m_session.clock().today();
+    const auto answer = std::make_shared<Answer>();
+    m_session.lister().post(
+        [answer, today](model::Casework &work) {
+            const model::Agenda agenda(work.store());
+            answer->items = agenda.due(today.addDays(DaysAhead), TodayRows);
+            const std::vector<AgendaItem> bare = agenda.nothingPlanned(TodayRows);
+            answer->items.insert(answer->items.end(), bare.begin(), bare.end());
+            answer->due = agenda.countDue(today);
+        },
+        this,
+        [this, answer, today](const std::optional<Failure> &failure) {
+            if (failure)
+                return Q_EMIT failed(*failure);
+            std::vector<views::TodayView::Row> rows;
+            for (const AgendaItem &item : answer->items) {
+                const QString what = item.kind == AgendaItem::Kind::Term && !item.what.isEmpty()
+                                         ? m_codes.list(u"term_kind"_s).text(item.what, m_language)
+                                     : item.kind == AgendaItem::Kind::Term     ? tr("Term")
+                                     : item.kind == AgendaItem::Kind::FollowUp ? tr("Contact promised")
+                                     : item.kind == AgendaItem::Kind::CheckIn  ? tr("Aftercare")
+                                                                               : QString();
+                rows.push_back({item.caseId, what, item.number + u" · "_s + item.alias, item.dueOn});
+            }
+            m_today->setRows(std::move(rows), today);
+            m_window.setCount(u"today"_s, answer->due);
+        });
+}
+
+void Screens::searchPersons(const QString &text)
+{
+    read([&] {
+        std::vector<views::PersonsView::Row> rows;
+        for (const model::Person &person : m_session.reader().persons().search(text, PersonsShown))
+            for (const model::Appearance &seen : m_session.reader().persons().appearances(person.id))
+                rows.push_back({seen.caseId, seen.alias, person.name,
+                                m_codes.list(u"party_role"_s).text(seen.role, m_language), seen.caseNumber});
+        m_persons->setRows(std::move(rows));
+    });
+    // That somebody searched is written down; the words searched never are (security.md, Journal).
+    m_session.writer().post(
+        [](model::Casework &work) {
+            work.service().write([&] { work.journal().record({.action = u"search_made"_s, .subject = u"person"_s}); });
+        },
+        this,
+        [this](const std::optional<Failure> &failure) {
+            if (failure)
+                Q_EMIT failed(*failure);
+        });
+}
+
+void Screens::showJournal(qint64 before)
+{
+    read([&] {
+        model::Casework &reader = m_session.reader();
+        const std::vector<model::JournalLine> lines =
+            reader.journal().page({.action = m_journal->action()}, before, JournalRows);
+        std::vector<views::JournalView::Row> rows;
+        for (const model::JournalLine &line : lines) {
+            const std::optional<model::CaseFile> file =
+                line.caseId.isValid() ? reader.cases().find(line.caseId) : std::nullopt;
+            QStringList details{line.subject};
+            if (!line.fields.isEmpty())
+                details += line.fields.join(u", "_s);
+            if (!line.reason.isEmpty())
+                details += line.reason;
+            rows.push_back({line.seq, QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat),
+                            QString::fromLatin1(line.actor.toHex().first(8)), JournalWords::textOf(line.action),
+                            file ? file->number : QString(), details.join(u" · "_s)});
+        }
+        const bool hasMore = int(lines.size()) == JournalRows;
+        if (before == 0)
+            m_journal->setRows(std::move(rows), hasMore);
+        else
+            m_journal->addRows(rows, hasMore);
+    });
+}
+
+void Screens::verifyJournal()
+{
+    m_journal->setVerifying(true);
+    const auto verdict = std::make_shared<model::JournalVerdict>();
+    m_session.lister().post(
+        [verdict](model::Casework &work) { *verdict = work.journal().verify(); }, this,
+        [this, verdict](const std::optional<Failure> &failure) {
+            m_journal->setVerifying(false);
+            if (failure)
+                return Q_EMIT failed(*failure);
+            if (verdict->firstBroken)
+                m_journal->setVerdict(views::Tone::Bad,
+                                      tr("The journal was changed by another program: entry %1 does not fit "
+                                         "the one before it.")
+                                          .arg(*verdict->firstBroken));
+            else
+                m_journal->setVerdict(views::Tone::Good,
+                                      tr("All %n entries fit together.", nullptr, int(verdict->entries)));
+        });
+}
+
+void Screens::changePassphrase()
+{
+    m_vault->setChanging(true);
+    inBackground(
+        this,
+        [vault = &m_session.vault(), current = std::make_shared<model::SecretBytes>(m_vault->takeCurrentPassphrase()),
+         next = std::make_shared<model::SecretBytes>(m_vault->takeNewPassphrase())] {
+            vault->changePassphrase(*current, *next);
+            return true;
+        },
+        [this](std::optional<bool>, std::optional<Failure> failure) {
+            m_vault->setChanging(false);
+            if (failure)
+                return m_vault->tellPassphrase(views::Tone::Bad, failure->userText() + u' ' + failure->whatToDo());
+            m_vault->tellPassphrase(views::Tone::Good, tr("From now on the new passphrase opens this vault."));
+            m_session.writer().post(
+                [](model::Casework &work) {
+                    work.service().write(
+                        [&] { work.journal().record({.action = u"passphrase_changed"_s, .subject = u"vault"_s}); });
+                },
+                this, [](const auto &) {});
+        });
+}
+
+} // namespace app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The screens of the navigation beside the list of cases: today, persons, journal, vault. Fetches what they show and
+// does what they ask. It must never show a name that was not searched for, or keep the words of a search.
+#pragma once
+
+#include "app/session.h"
+#include "model/codes/codelists.h"
+
+#include <QObject>
+
+namespace views {
+class JournalView;
+class MainWindow;
+class PersonsView;
+class TodayView;
+class VaultView;
+} // namespace views
+
+namespace app {
+
+class Screens final : public QObject
+{
+    Q_OBJECT
+public:
+    Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
+            int lockMinutes, QObject *parent);
+
+    void addToday();                     // the first in the navigation
+    void addOthers();                    // after the cases
+    void refresh(const QString &screen); // when it is shown
+    void refreshToday();
+
+Q_SIGNALS:
+    void openRequested(model::CaseId id);
+    void lockMinutesChosen(int minutes);
+    void failed(const model::Failure &failure);
+
+private:
+    void searchPersons(const QString &text);
+    void showJournal(qint64 before);
+    void verifyJournal();
+    void changePassphrase();
+    void read(const std::function<void()> &action); // a short read; tells when it fails
+
+    Session &m_session;
+    views::MainWindow &m_window;
+    const model::CodeLists &m_codes;
+    model::Language m_language;
+    int m_lockMinutes;
+    views::TodayView *m_today = nullptr;
+    views::PersonsView *m_persons = nullptr;
+    views::JournalView *m_journal = nullptr;
+    views::VaultView *m_vault = nullptr;
+};
+
+} // namespace app
