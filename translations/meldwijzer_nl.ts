@@ -462,6 +462,21 @@
         </message>
     </context>
     <context>
+        <name>app::ImportController</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Het bestand %1 kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The mapping could not be saved as %1.</source>
+            <translation>De koppeling kon niet worden bewaard als %1.</translation>
+        </message>
+        <message>
+            <source>The import before this one has not stopped yet.</source>
+            <translation>De vorige invoer is nog niet gestopt.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::JournalWords</name>
         <message>
             <source>Vault made</source>
@@ -973,6 +988,10 @@
         <message>
             <source>%1, line %2: %3</source>
             <translation>%1, regel %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 is leeg.</translation>
         </message>
     </context>
     <context>
@@ -1623,6 +1642,17 @@
         <message>
             <source>the phase %1 may only return to an earlier phase, not to %2</source>
             <translation>de fase %1 mag alleen terug naar een eerdere fase, niet naar %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SimpleMapping</name>
+        <message>
+            <source>No column is the case number; choose which one it is.</source>
+            <translation>Geen kolom is het zaaknummer; kies welke het is.</translation>
+        </message>
+        <message>
+            <source>Only the case number was chosen; choose what else is imported.</source>
+            <translation>Alleen het zaaknummer is gekozen; kies wat er nog meer wordt ingevoerd.</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3165,133 @@
         </message>
     </context>
     <context>
+        <name>views::FieldNames</name>
+        <message>
+            <source>Case number</source>
+            <translation>Zaaknummer</translation>
+        </message>
+        <message>
+            <source>Report: received on</source>
+            <translation>Melding: ontvangen op</translation>
+        </message>
+        <message>
+            <source>Report: channel</source>
+            <translation>Melding: meldweg</translation>
+        </message>
+        <message>
+            <source>Report: component</source>
+            <translation>Melding: defensieonderdeel</translation>
+        </message>
+        <message>
+            <source>Report: who knows the reporter</source>
+            <translation>Melding: wie de melder kent</translation>
+        </message>
+        <message>
+            <source>Report: subject</source>
+            <translation>Melding: onderwerp</translation>
+        </message>
+        <message>
+            <source>Report: account</source>
+            <translation>Melding: verhaal</translation>
+        </message>
+        <message>
+            <source>Report: acknowledged on</source>
+            <translation>Melding: bevestigd op</translation>
+        </message>
+        <message>
+            <source>Triage: category</source>
+            <translation>Triage: categorie</translation>
+        </message>
+        <message>
+            <source>Person concerned: code or pseudonym</source>
+            <translation>Betrokkene: code of schuilnaam</translation>
+        </message>
+        <message>
+            <source>Person concerned: personnel category</source>
+            <translation>Betrokkene: personeelscategorie</translation>
+        </message>
+        <message>
+            <source>Person concerned: component</source>
+            <translation>Betrokkene: defensieonderdeel</translation>
+        </message>
+        <message>
+            <source>Allegation: description</source>
+            <translation>Gedraging: omschrijving</translation>
+        </message>
+        <message>
+            <source>Allegation: day of the conduct</source>
+            <translation>Gedraging: dag</translation>
+        </message>
+        <message>
+            <source>Allegation: behaviour</source>
+            <translation>Gedraging: soort gedrag</translation>
+        </message>
+        <message>
+            <source>Allegation: ground</source>
+            <translation>Gedraging: grond</translation>
+        </message>
+        <message>
+            <source>Allegation: form</source>
+            <translation>Gedraging: vorm</translation>
+        </message>
+        <message>
+            <source>Allegation: finding</source>
+            <translation>Gedraging: oordeel</translation>
+        </message>
+        <message>
+            <source>Allegation: reasons of the finding</source>
+            <translation>Gedraging: redenen van het oordeel</translation>
+        </message>
+        <message>
+            <source>Advice: text</source>
+            <translation>Advies: tekst</translation>
+        </message>
+        <message>
+            <source>Advice: issued on</source>
+            <translation>Advies: uitgebracht op</translation>
+        </message>
+        <message>
+            <source>Decision: taken on</source>
+            <translation>Besluit: genomen op</translation>
+        </message>
+        <message>
+            <source>Decision: follows the advice</source>
+            <translation>Besluit: volgt het advies</translation>
+        </message>
+        <message>
+            <source>Decision: reason of the deviation</source>
+            <translation>Besluit: reden van afwijking</translation>
+        </message>
+        <message>
+            <source>Decision: text</source>
+            <translation>Besluit: tekst</translation>
+        </message>
+        <message>
+            <source>Measure: kind</source>
+            <translation>Maatregel: soort</translation>
+        </message>
+        <message>
+            <source>Measure: description</source>
+            <translation>Maatregel: omschrijving</translation>
+        </message>
+        <message>
+            <source>Measure: ordered on</source>
+            <translation>Maatregel: opgelegd op</translation>
+        </message>
+        <message>
+            <source>Measure: carried out on</source>
+            <translation>Maatregel: uitgevoerd op</translation>
+        </message>
+        <message>
+            <source>Closing: reason</source>
+            <translation>Sluiten: reden</translation>
+        </message>
+        <message>
+            <source>Closing: closed on</source>
+            <translation>Sluiten: gesloten op</translation>
+        </message>
+    </context>
+    <context>
         <name>views::FindingsPanel</name>
         <message>
             <source>What is missing</source>
@@ -3283,6 +3440,241 @@
         <message>
             <source>Help page</source>
             <translation>Hulppagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ImportColumnsPage</name>
+        <message>
+            <source>Say for every column what it is. Rows with the same case number become one case. What you leave out is not imported; what no column tells stays unknown.</source>
+            <translation>Zeg van elke kolom wat die is. Regels met hetzelfde zaaknummer worden één zaak. Wat u weglaat wordt niet ingevoerd; wat geen kolom vertelt blijft onbekend.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Is</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Kolommen van het bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Save this mapping…</source>
+            <translation>Deze koppeling &amp;bewaren…</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelaten</translation>
+        </message>
+        <message>
+            <source>What the values of “%1” mean. A value that means nothing here stays unknown.</source>
+            <translation>Wat de waarden van “%1” betekenen. Een waarde zonder betekenis blijft onbekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ImportFilePage</name>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation>Nog geen bestand gekozen.</translation>
+        </message>
+        <message>
+            <source>Choose &amp;file…</source>
+            <translation>Be&amp;stand kiezen…</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Koppeling</translation>
+        </message>
+        <message>
+            <source>I say which column is what</source>
+            <translation>Ik zeg welke kolom wat is</translation>
+        </message>
+        <message>
+            <source>Built in: %1</source>
+            <translation>Ingebouwd: %1</translation>
+        </message>
+        <message>
+            <source>From a mapping file…</source>
+            <translation>Uit een koppelbestand…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codering</translation>
+        </message>
+        <message>
+            <source>Columns are parted by</source>
+            <translation>Kolommen zijn gescheiden door</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>puntkomma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>verticale streep</translation>
+        </message>
+        <message>
+            <source>Dates are written as</source>
+            <translation>Datums staan er als</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>De eerste regels van het bestand</translation>
+        </message>
+        <message>
+            <source>Encoding, separator and dates were guessed from the file. Look at the rows.</source>
+            <translation>Codering, scheidingsteken en datums zijn uit het bestand geraden. Bekijk de regels.</translation>
+        </message>
+        <message>
+            <source>The dates fit several formats. Choose the right one: 03-04 can be two days.</source>
+            <translation>De datums passen in meer vormen. Kies de juiste: 03-04 kan twee dagen zijn.</translation>
+        </message>
+        <message>
+            <source>Look at the rows: are the columns where they should be?</source>
+            <translation>Bekijk de regels: staan de kolommen waar ze horen?</translation>
+        </message>
+        <message>
+            <source>The encoding is only probable. Look for broken letters and choose another if you see any.</source>
+            <translation>De codering is niet zeker. Kijk of letters kapot zijn, en kies dan een andere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ImportReportPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Why it does not fit</source>
+            <translation>Waarom hij niet past</translation>
+        </message>
+        <message>
+            <source>Rows that do not fit</source>
+            <translation>Regels die niet passen</translation>
+        </message>
+        <message>
+            <source>Busy. You can stop at any moment; then nothing has changed.</source>
+            <translation>Bezig. U kunt op elk moment stoppen; dan is er niets veranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read.</source>
+            <translation>
+                <numerusform>%n regel gelezen.</numerusform>
+                <numerusform>%n regels gelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) can be imported.</source>
+            <translation>
+                <numerusform>%n zaak kan worden ingevoerd.</numerusform>
+                <numerusform>%n zaken kunnen worden ingevoerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) imported.</source>
+            <translation>
+                <numerusform>%n zaak ingevoerd.</numerusform>
+                <numerusform>%n zaken ingevoerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) were there already and stay as they are.</source>
+            <translation>
+                <numerusform>%n zaak was er al en blijft zoals hij is.</numerusform>
+                <numerusform>%n zaken waren er al en blijven zoals ze zijn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) do not fit; they are listed below.</source>
+            <translation>
+                <numerusform>%n regel past niet; die staat hieronder.</numerusform>
+                <numerusform>%n regels passen niet; ze staan hieronder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Er is niets in te voeren.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ImportWizard</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Een register invoeren</translation>
+        </message>
+        <message>
+            <source>Choose a register</source>
+            <translation>Kies een register</translation>
+        </message>
+        <message>
+            <source>Registers (*.csv *.txt *.tsv)</source>
+            <translation>Registers (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Choose a mapping</source>
+            <translation>Kies een koppeling</translation>
+        </message>
+        <message>
+            <source>Mappings (*.yaml *.yml)</source>
+            <translation>Koppelingen (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation>De koppeling bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Invoeren</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Volgende</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Controleren</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Klaar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
         </message>
     </context>
     <context>
@@ -4711,6 +5103,25 @@
         <message>
             <source>Forgotten? Use the &amp;recovery code</source>
             <translation>Vergeten? Gebruik de &amp;herstelcode</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ValuesTable</name>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Betekent</translation>
+        </message>
+        <message>
+            <source>What the values of this column mean</source>
+            <translation>Wat de waarden van deze kolom betekenen</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
         </message>
     </context>
     <context>

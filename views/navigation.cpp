@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyleOption>
 
 namespace views {
@@ -108,6 +109,11 @@ void Navigation::add(const QString &id, const QString &title, const QString &ico
     setTabOrder(m_buttons.empty() ? before : m_buttons.back().second, button);
     m_buttons.emplace_back(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    // A screen reader does not click: it toggles.
+    connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {
+        if (on)
+            Q_EMIT chosen(id);
+    });
 }
 
 void Navigation::remove(const QString &id)
@@ -121,8 +127,10 @@ void Navigation::remove(const QString &id)
 void Navigation::setCurrent(const QString &id)
 {
     m_group->setExclusive(false);
-    for (const auto &[each, button] : m_buttons)
+    for (const auto &[each, button] : m_buttons) {
+        const QSignalBlocker quiet(button); // shown, not chosen
         button->setChecked(each == id);
+    }
     m_group->setExclusive(true);
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace views {
@@ -43,7 +44,7 @@ QToolButton *PhaseStrip::buttonAt(size_t index)
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, index] {
+    connect(button, &QToolButton::toggled, this, [this, index] { // also by a screen reader, which does not click
         const QString id = m_phases[index].id;
         setShown(m_shown); // the check mark follows what is shown, not the click
         Q_EMIT phaseChosen(id);
@@ -60,7 +61,10 @@ void PhaseStrip::dress()
         QToolButton *button = buttonAt(i);
         button->setText(phase.text);
         button->setIcon(SymbolIcon::of(words.symbol, this));
-        button->setChecked(phase.id == m_shown);
+        {
+            const QSignalBlocker quiet(button);
+            button->setChecked(phase.id == m_shown);
+        }
         QFont letters = font();
         letters.setBold(phase.state == model::PhaseStanding::State::Current);
         button->setFont(letters);
