@@ -56,7 +56,7 @@ views::RowChoices rowChoices(const QString &table, const CaseContents &contents,
     if (table == "party"_L1)
         return choicesOf(contents.parties, [&](const Party &p) {
             return views::RowChoice{
-                p.row.id, joined({code("party_role", p.role.value), p.alias}), {}, p.personnelCategory};
+                p.row.id, joined({p.alias, code("party_role", p.role.value)}), {}, p.personnelCategory};
         });
     if (table == "advice"_L1)
         return choicesOf(contents.advices, [&](const Advice &a) {

@@ -2,6 +2,8 @@
 #include "views/casefile/casefileheader.h"
 
 #include "views/casefile/celltexts.h"
+#include "views/theme.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/textlabel.h"
 
 #include <QEvent>
@@ -18,7 +20,7 @@ CaseFileHeader::CaseFileHeader(const PageContext &context, QWidget *parent)
       m_context(context),
       m_number(new TextLabel(TextLabel::Rank::Title, {}, this)),
       m_who(new QLabel(this)),
-      m_chips(new QWidget(this)),
+      m_facts(new QWidget(this)),
       m_explain(new QPushButton(tr("Explanation"), this)),
       m_edit(new QPushButton(this))
 {
@@ -36,14 +38,12 @@ void CaseFileHeader::build()
     m_number->setTextFormat(Qt::PlainText);
     m_who->setTextFormat(Qt::PlainText);
     m_edit->setObjectName(u"editCase"_s);
-    auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins({});
+    new FlowLayout(m_facts); // at 200 % text it takes two lines
+    m_facts->layout()->addWidget(m_number);
+    m_facts->layout()->addWidget(m_who);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_number);
-    row->addWidget(m_who);
-    row->addStretch(1);
-    row->addWidget(m_chips);
+    row->addWidget(m_facts, 1);
     row->addWidget(m_explain);
     row->addWidget(m_edit);
 }
@@ -80,14 +80,20 @@ std::vector<Indication> CaseFileHeader::indicationsOf(const model::CaseFile &fil
 
 void CaseFileHeader::dressIndications()
 {
-    qDeleteAll(m_chips->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_chips);
+    m_chips.clear();
     const int size = fontMetrics().height();
     for (const Indication &indication : m_indications) {
-        auto *picture = new QLabel(m_chips);
+        auto *chip = new QWidget(m_facts);
+        auto *picture = new QLabel(chip);
         picture->setPixmap(SymbolIcon::of(indication.symbol, this).pixmap(size, size));
-        auto *word = new QLabel(indication.text, m_chips);
-        m_chips->layout()->addWidget(picture);
-        m_chips->layout()->addWidget(word);
+        auto *row = new QHBoxLayout(chip);
+        row->setContentsMargins(unit(), 0, unit(), 0);
+        row->addWidget(picture);
+        row->addWidget(new QLabel(indication.text, chip));
+        m_facts->layout()->addWidget(chip);
+        chip->show();
+        m_chips.append(chip);
     }
 }
 

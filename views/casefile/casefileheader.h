@@ -48,7 +48,8 @@ private:
     PageContext m_context;
     QLabel *m_number;
     QLabel *m_who;
-    QWidget *m_chips;
+    QWidget *m_facts;
+    QList<QWidget *> m_chips;
     QPushButton *m_explain;
     QPushButton *m_edit;
     std::vector<Indication> m_indications;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/celltexts.h"
 
-#include "views/widgets/dateinput.h"
-
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace views {
 
@@ -27,7 +26,8 @@ QString cellText(const PageContext &context, const QString &list, const model::C
 
 QString cellText(const PageContext &context, const std::optional<QDate> &date)
 {
-    return date ? writeDate(*date, context.language == model::Language::Dutch) : QString();
+    const QLocale locale(context.language == model::Language::Dutch ? QLocale::Dutch : QLocale::English);
+    return date ? locale.toString(*date, QStringLiteral("d MMM yyyy")) : QString();
 }
 
 QString cellText(const std::optional<bool> &answer)

@@ -56,7 +56,8 @@ void FindingsPanel::setFindings(const model::Findings &findings)
         auto *item = new QListWidgetItem(SymbolIcon::of(Symbol::Missing, this), finding.text, m_list);
         item->setData(Qt::UserRole, finding.field);
     }
-    m_title->setText(tr("%n thing(s) to do before this phase can be finished", nullptr, int(findings.size())));
+    //: %1 is how many things
+    m_title->setText(tr("To do before this phase can be finished: %1").arg(findings.size()));
     m_list->setAccessibleDescription(m_title->text());
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
@@ -75,7 +76,7 @@ void FindingsPanel::fit()
     int height = 2 * m_list->frameWidth();
     for (int i = 0; i < m_list->count(); ++i)
         height += m_list->sizeHintForRow(i);
-    m_list->setFixedHeight(std::min(height + 4, fontMetrics().height() * 14));
+    m_list->setFixedHeight(std::min(height + 4, fontMetrics().height() * 11));
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)

@@ -71,7 +71,6 @@ protected:
             column.sort = [member](const T &row) { return QVariant((row.*member).value_or(QDate())); };
         if constexpr (std::is_same_v<Member, std::optional<int>>) {
             column.sort = [member](const T &row) { return QVariant((row.*member).value_or(-1)); };
-            column.alignment = Qt::AlignRight | Qt::AlignVCenter;
         }
         m_rows->addColumn(std::move(column));
     }
@@ -82,7 +81,6 @@ protected:
         m_form->add(member, label, shape);
     }
     void help(const QString &text) { m_form->help(text); }
-    void reminder(const QString &text) { m_form->reminder(text); }
     // Facts that begin so are about that member: a click on what is missing goes there.
     template <typename Member>
     void leads(const QString &fact, Member T::*member)

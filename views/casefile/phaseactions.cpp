@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/casefile/phaseactions.h"
 
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/notelabel.h"
 #include "views/widgets/reasonbar.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -36,17 +36,15 @@ void PhaseActions::build()
     m_finish->setObjectName(QStringLiteral("finishPhase"));
     m_skip->setObjectName(QStringLiteral("skipPhase"));
     m_return->setObjectName(QStringLiteral("returnToPhase"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_return);
-    row->addWidget(m_skip);
-    row->addStretch(1);
-    row->addWidget(m_finish);
-    row->addWidget(m_next);
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons); // at 200 % text they take two lines
+    for (QPushButton *button : {m_next, m_finish, m_skip, m_return})
+        row->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_reason);
     column->addWidget(m_note);
-    column->addLayout(row);
+    column->addWidget(buttons);
 }
 
 void PhaseActions::setStanding(const model::Standing &standing, int shown, const model::Step *next,

@@ -5,10 +5,8 @@
 #include "views/widgets/reasonbar.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace views {
@@ -16,7 +14,7 @@ namespace views {
 RowsPage::RowsPage(const char *section, const Texts &texts, QWidget *parent)
     : SectionPage(section, parent),
       m_title(texts.title),
-      m_table(new QTableView(this)),
+      m_table(new RowsTable(this)),
       m_filter(new RetractedFilter(this)),
       m_empty(new QLabel(texts.empty, this)),
       m_add(new QPushButton(texts.add, this)),
@@ -46,21 +44,6 @@ void RowsPage::build(const Texts &texts)
 {
     m_table->setAccessibleName(texts.title);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RetractedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false); // Tab goes on to the buttons
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share what room there is
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_empty->setWordWrap(true);
     column()->addWidget(m_table);
     column()->addWidget(m_empty);
@@ -89,6 +72,13 @@ void RowsPage::setRows(QAbstractItemModel *rows, FormBody *form)
     setForm(form);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsPage::currentChanged);
     rowsChanged();
+}
+
+void RowsPage::reminder(const QString &text)
+{
+    auto *note = new NoteLabel(NoteLabel::Kind::Reminder, this);
+    note->say(text);
+    column()->insertWidget(0, note);
 }
 
 void RowsPage::select(model::RowId id)
@@ -180,36 +170,10 @@ void RowsPage::refreshButtons()
 
 void RowsPage::fitTable()
 {
-    const int rows = std::clamp(m_filter->rowCount(), 1, 7);
-    const int height = m_table->horizontalHeader()->sizeHint().height() +
-                       rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
-    m_table->setFixedHeight(height + 2);
     const bool empty = m_filter->rowCount() == 0;
+    m_table->fit();
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
-    shareWidth();
-}
-
-// Every column gets what it asks for, up to a limit; then all shrink or grow together to the width of the page.
-void RowsPage::shareWidth()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->resizeColumnsToContents();
-    std::vector<int> wishes;
-    int sum = 0;
-    for (int i = 0; i < m_filter->columnCount(); ++i) {
-        wishes.push_back(std::clamp(m_table->columnWidth(i) + 2 * letter, 6 * letter, 40 * letter));
-        sum += wishes.back();
-    }
-    const int room = m_table->viewport()->width();
-    for (size_t i = 0; i < wishes.size(); ++i)
-        m_table->setColumnWidth(int(i), wishes[i] * room / std::max(sum, 1));
-}
-
-void RowsPage::resizeEvent(QResizeEvent *event)
-{
-    SectionPage::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &RowsPage::shareWidth, Qt::QueuedConnection); // after the table got its width
 }
 
 void RowsPage::askReason()

@@ -12,12 +12,12 @@ class QAbstractItemModel;
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace views {
 
 class ReasonBar;
 class RetractedFilter;
+class RowsTable;
 
 class RowsPage : public SectionPage
 {
@@ -43,9 +43,9 @@ Q_SIGNALS:
     void currentAboutToChange(); // save what stands in the form now: current() is still the old row
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     RowsPage(const char *section, const Texts &texts, QWidget *parent);
     void setRows(QAbstractItemModel *rows, FormBody *form); // once, by the template below this
+    void reminder(const QString &text);                     // above everything, also while there is no row yet
     void rowsChanged(); // after filling: keeps or finds a current row, shows the empty state where there is none
     [[nodiscard]] int currentRow() const; // in the model; -1: none
     [[nodiscard]] QString rowText(const QString &table, model::RowId id) const;
@@ -64,11 +64,10 @@ private:
     void askReason();
     void refreshButtons();
     void fitTable();
-    void shareWidth();
     [[nodiscard]] int rowOf(model::RowId id) const;
 
     QString m_title;
-    QTableView *m_table;
+    RowsTable *m_table;
     RetractedFilter *m_filter;
     QLabel *m_empty;
     QPushButton *m_add;

@@ -5,8 +5,13 @@
 
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 namespace views {
+
+// So that columns together are exactly as wide as the table: who asks less than an equal share gets it, the others
+// share what is left.
+[[nodiscard]] std::vector<int> sharedWidths(const std::vector<int> &wishes, int room);
 
 class RetractedFilter final : public QSortFilterProxyModel
 {
@@ -30,6 +35,22 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+// The table itself: as tall as its rows, as wide as the page, without a horizontal scroll bar. Where there is no room
+// for all columns the last ones go first; the form under the table shows them all.
+class RowsTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RowsTable(QWidget *parent = nullptr);
+    void fit();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
 };
 
 } // namespace views

@@ -4,6 +4,7 @@
 #include "views/casefile/standingwords.h"
 #include "views/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 
@@ -22,6 +23,7 @@ StepRail::StepRail(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
+    standOnWindow();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !m_filling)
             Q_EMIT stepChosen(item->data(StepId).toString());
@@ -63,6 +65,17 @@ void StepRail::dress(QListWidgetItem *item, const model::StepStanding &step, boo
     item->setToolTip(step.step->text.in(language) + QStringLiteral("\n") + words.word + reason);
 }
 
+// The rail has no paper of its own, its scroll bar included.
+void StepRail::standOnWindow()
+{
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    if (palette().color(QPalette::Base) == ground)
+        return;
+    QPalette colours; // only this one colour: the others follow the theme
+    colours.setColor(QPalette::Base, ground);
+    setPalette(colours);
+}
+
 void StepRail::setShown(const QString &step)
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -101,6 +114,7 @@ void StepRail::changeEvent(QEvent *event)
     QListWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
         return;
+    standOnWindow();
     for (int i = 0; i < count(); ++i) {
         QFont letters = font();
         letters.setBold(item(i)->font().bold());

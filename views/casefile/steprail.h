@@ -32,6 +32,7 @@ protected:
 
 private:
     void dress(QListWidgetItem *item, const model::StepStanding &step, bool isNext, model::Language language);
+    void standOnWindow();
     bool m_filling = false;
 };
 

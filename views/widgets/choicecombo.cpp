@@ -102,8 +102,7 @@ void ChoiceCombo::paintEvent(QPaintEvent *event)
     frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
     frame.state |= QStyle::State_Sunken | QStyle::State_ReadOnly;
     painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
-    const int room = 2 * frame.lineWidth + fontMetrics().averageCharWidth() * 2 / 3;
-    const QRect inner = rect().adjusted(room, 0, -room, 0);
+    const QRect inner = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(2, 0, -2, 0);
     const bool unknown = currentIndex() == 0;
     painter.setPen(palette().color(unknown ? QPalette::PlaceholderText : QPalette::Text));
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,

@@ -51,7 +51,6 @@ CodeChecklist::CodeChecklist(QWidget *parent)
       m_nothing(new QLabel(tr("Nothing chosen yet"), this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setColumnWidth(fontMetrics().averageCharWidth() * 24);
     m_layout->addWidget(m_nothing);
     showWhatMatters();
 }
@@ -103,8 +102,12 @@ void CodeChecklist::rebuild(const model::Codes &ticked)
         for (const Choice &choice : wanted)
             m_boxes.append(add(choice, false));
     }
-    for (Box *box : std::as_const(m_boxes))
+    int widest = fontMetrics().averageCharWidth() * 16;
+    for (Box *box : std::as_const(m_boxes)) {
         box->setChecked(ticked.contains(box->key));
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    m_layout->setColumnWidth(widest);
     showWhatMatters();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/countedit.h"
 
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QWheelEvent>
 
@@ -15,6 +16,9 @@ CountEdit::CountEdit(QWidget *parent) : QSpinBox(parent)
     setSpecialValueText(tr("Not yet known"));
     setFocusPolicy(Qt::StrongFocus); // no focus by wheel
     QSpinBox::setValue(Unknown);
+    setButtonSymbols(NoButtons); // the arrow keys do it; a frame as of the other fields
+    setFrame(false);
+    lineEdit()->setFrame(true);
     connect(this, &QSpinBox::valueChanged, this, [this] {
         if (!m_filling)
             Q_EMIT edited();
@@ -25,12 +29,6 @@ void CountEdit::setValue(std::optional<int> value)
 {
     const QScopedValueRollback filling(m_filling, true);
     QSpinBox::setValue(value.value_or(Unknown));
-}
-
-void CountEdit::setReadOnly(bool readOnly)
-{
-    QSpinBox::setReadOnly(readOnly);
-    setButtonSymbols(readOnly ? NoButtons : UpDownArrows);
 }
 
 std::optional<int> CountEdit::count() const

@@ -14,7 +14,6 @@ class CountEdit final : public QSpinBox
 public:
     explicit CountEdit(QWidget *parent = nullptr);
 
-    void setReadOnly(bool readOnly); // without arrows that promise a change
     void setValue(std::optional<int> value);
     [[nodiscard]] std::optional<int> count() const;
 

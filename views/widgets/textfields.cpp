@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/textfields.h"
 
+#include "views/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace views {
@@ -36,6 +40,8 @@ LongTextEdit::LongTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true); // or keyboard users are caught in it (WCAG 2.1.2)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false); // the field is painted under it, see event()
+    setViewportMargins(unit() / 2, unit() / 2, unit() / 2, unit() / 2);
     connect(this, &QPlainTextEdit::textChanged, this, &LongTextEdit::noteChange);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &LongTextEdit::fitHeight);
@@ -66,6 +72,28 @@ void LongTextEdit::setLines(int least, int most)
     fitHeight();
 }
 
+void LongTextEdit::setReadOnly(bool readOnly)
+{
+    QPlainTextEdit::setReadOnly(readOnly);
+    setPlaceholderText(readOnly ? tr("Nothing written yet") : QString());
+    fitHeight();
+}
+
+// The same field as on one line: a plain frame would not show where somebody can write.
+bool LongTextEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QPlainTextEdit::event(event);
+    QStylePainter painter(this);
+    QStyleOptionFrame field;
+    field.initFrom(this);
+    field.lineWidth = 1;
+    field.state |= QStyle::State_Sunken;
+    field.state.setFlag(QStyle::State_ReadOnly, isReadOnly());
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, field);
+    return true;
+}
+
 void LongTextEdit::noteChange()
 {
     const QString text = toPlainText();
@@ -79,7 +107,8 @@ QSize LongTextEdit::sizeHint() const
 {
     // The layout of a plain text document counts in lines, not in pixels.
     const qreal lines = document()->documentLayout()->documentSize().height();
-    return {fontMetrics().averageCharWidth() * 48, heightOfLines(std::clamp(lines, qreal(m_least), qreal(m_most)))};
+    return {fontMetrics().averageCharWidth() * 48,
+            heightOfLines(std::clamp(lines, qreal(isReadOnly() ? 1 : m_least), qreal(m_most)))};
 }
 
 QSize LongTextEdit::minimumSizeHint() const
@@ -89,7 +118,7 @@ QSize LongTextEdit::minimumSizeHint() const
 
 int LongTextEdit::heightOfLines(qreal lines) const
 {
-    const QMargins margins = contentsMargins();
+    const QMargins margins = contentsMargins() + viewportMargins();
     return int(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) + 2 * frameWidth() +
            margins.top() + margins.bottom() + 2;
 }

@@ -33,6 +33,7 @@ public:
     void setValue(const QString &text); // the same text again leaves caret and undo alone
     [[nodiscard]] QString value() const { return m_text; }
     void setLines(int least, int most);
+    void setReadOnly(bool readOnly); // what is empty takes one line and says that it is
     void setCaret(int position);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void edited(); // by the user, once per change
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
