@@ -3,7 +3,8 @@
 add_library(house_rules INTERFACE)
 target_compile_options(house_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:IS_TEST>>>:-Wnull-dereference>  # a test that dereferences null has failed, as it should
+    # Not in tests: one that dereferences null has failed, as it should. Not from GCC 13 on: it sees nulls inside Qt's own containers.
+    $<$<AND:$<NOT:$<BOOL:$<TARGET_PROPERTY:IS_TEST>>>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wnull-dereference>
     -Wno-missing-field-initializers  # designated initialisers leave the rest at its default, on purpose
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 target_compile_definitions(house_rules INTERFACE
