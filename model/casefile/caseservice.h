@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Findings skipPhase(CaseId id, const QString &reason);
     [[nodiscard]] Findings returnToPhase(CaseId id, const QString &phase, const QString &reason);
 
-    // One transaction around several of these, or around anything else that writes (import, generator, leaving the vault).
+    // One transaction around several of these, or around anything else that writes (import, generator, leaving the
+    // vault).
     void write(const std::function<void()> &work);
 
 private:

@@ -35,7 +35,8 @@ void checkWhole(Store &store)
 {
     Query check(store, u"PRAGMA integrity_check(1)"_s);
     if (!check.next() || check.get<QString>(0) != "ok"_L1)
-        throw Failure(Failure::Kind::Damaged, Texts::tr("After bringing the vault up to date its database is not in order."));
+        throw Failure(Failure::Kind::Damaged,
+                      Texts::tr("After bringing the vault up to date its database is not in order."));
 }
 
 } // namespace
@@ -73,7 +74,8 @@ void Migrator::apply(Store &store, const Migration &migration) const
     store.runScript(migration.sql);
     if (hasRows(store, u"PRAGMA foreign_key_check"_s))
         throw Failure(Failure::Kind::Damaged,
-                      Texts::tr("The vault has rows that point to nothing; it was not brought up to date."), migration.name);
+                      Texts::tr("The vault has rows that point to nothing; it was not brought up to date."),
+                      migration.name);
     store.runScript("PRAGMA user_version = " + QByteArray::number(migration.number) + ";");
     store.runScript("PRAGMA application_id = " + QByteArray::number(ApplicationId) + ";");
     transaction.commit();

@@ -54,8 +54,8 @@ Failure failureFrom(const QSqlError &error, const QString &sql)
     case CantOpen:
         return {Failure::Kind::NotWritable, Texts::tr("The vault cannot be written to; this was not saved."), detail};
     case IoError:
-        return {Failure::Kind::NotWritable, Texts::tr("The disk reports an error; it is not certain that this was saved."),
-                detail};
+        return {Failure::Kind::NotWritable,
+                Texts::tr("The disk reports an error; it is not certain that this was saved."), detail};
     case Corrupt:
     case NotADb:
         return {Failure::Kind::Damaged, Texts::tr("Part of the vault's database is damaged."), detail};

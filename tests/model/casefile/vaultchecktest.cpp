@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "model/casefile/openvault.h"
 #include "model/casefile/vaultcheck.h"
+#include "model/casefile/openvault.h"
 #include "model/exchange/democases.h"
 #include "model/storage/query.h"
 #include "tests/support/fixedclock.h"
@@ -19,7 +19,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const SecretBytes passphrase = SecretBytes::copyOf("vier losse woorden bij toeval");
-        m_open = OpenVault::create(m_folder.filePath(u"v.meldwijzer"_s), Role::Adviser, passphrase, KdfCost::floor(), m_clock)
+        m_open = OpenVault::create(m_folder.filePath(u"v.meldwijzer"_s), Role::Adviser, passphrase, KdfCost::floor(),
+                                   m_clock)
                      .open;
         addDemoCases(m_open->work());
     }
@@ -46,9 +47,8 @@ private Q_SLOTS:
 
     void namesTheCaseOfATextThatWasExchanged()
     {
-        m_open->work().service().write([&] {
-            Query(m_open->work().store(), u"UPDATE intake SET account = wish WHERE id = 1"_s).exec();
-        });
+        m_open->work().service().write(
+            [&] { Query(m_open->work().store(), u"UPDATE intake SET account = wish WHERE id = 1"_s).exec(); });
         const VaultVerdict verdict = checkVault(m_open->vault(), m_open->work());
         QVERIFY(!verdict.isGood());
         QVERIFY(!verdict.lines[3].isGood);
