@@ -271,7 +271,7 @@ void CaseFileView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_explanationChosen)
-        showExplanation(width() > fontMetrics().averageCharWidth() * 120);
+        showExplanation(width() > fontMetrics().averageCharWidth() * 140); // more than all three need at least
 }
 
 void CaseFileView::clear()
