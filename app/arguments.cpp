@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace app {
@@ -17,6 +18,14 @@ constexpr int UsageError = 2;
 {
     QTextStream(stderr) << sentence << Qt::endl;
     std::exit(UsageError);
+}
+
+// The desktop knows a vault by its key file (packaging/linux: a folder cannot have a MIME type): who opens that means
+// its vault.
+QString vaultMeantBy(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == "vault.keys"_L1 ? file.path() : path;
 }
 
 } // namespace
@@ -45,7 +54,7 @@ Arguments Arguments::read(QCoreApplication &application)
             refuse(tr("There is no role '%1': choose counsellor, adviser, investigator or legal.").arg(word));
         arguments.demo = role;
     } else {
-        arguments.vault = word;
+        arguments.vault = vaultMeantBy(word);
     }
     const QString chosen = parser.value(language);
     if (!chosen.isEmpty() && chosen != "nl"_L1 && chosen != "en"_L1)

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("understood");
         QTest::newRow("nothing") << QStringList() << u"- - -"_s;
         QTest::newRow("a vault") << QStringList{u"/home/x/a b.meldwijzer"_s} << u"/home/x/a b.meldwijzer - -"_s;
+        QTest::newRow("the key file in a vault")
+            << QStringList{u"/home/x/b.meldwijzer/vault.keys"_s} << u"/home/x/b.meldwijzer - -"_s;
         QTest::newRow("demo") << QStringList{u"--demo"_s} << u"- adviser -"_s;
         QTest::newRow("demo of a role") << QStringList{u"--demo"_s, u"counsellor"_s} << u"- counsellor -"_s;
         QTest::newRow("role first") << QStringList{u"legal"_s, u"--demo"_s} << u"- legal -"_s;
