@@ -209,6 +209,7 @@ bool Opening::setJournal()
         Setting{"PRAGMA synchronous = 3", "PRAGMA synchronous", "3"},
         Setting{"PRAGMA locking_mode = NORMAL", "PRAGMA locking_mode", "normal"},
         Setting{"PRAGMA auto_vacuum", "PRAGMA auto_vacuum", "0"},
+        Setting{"PRAGMA encoding", "PRAGMA encoding", "UTF-8"},
         Setting{"PRAGMA cell_size_check = 1", "PRAGMA cell_size_check", "1"},
         Setting{"PRAGMA foreign_keys = 1", "PRAGMA foreign_keys", "1"},
         Setting{"PRAGMA cache_size = -16000", "PRAGMA cache_size", "-16000"},

@@ -39,7 +39,9 @@ void SqlCipherResult::connectionCloses() noexcept
     sqlite3_finalize(m_statement);
     m_statement = nullptr;
     m_db = nullptr;
-    detachFromResultSet(); // what was decrypted goes with the connection
+    finishStatement();
+    m_rows.release(); // what was decrypted goes with the connection
+    m_bound.release();
     setAt(QSql::BeforeFirstRow);
     setActive(false);
 }
@@ -70,8 +72,10 @@ bool SqlCipherResult::prepare(const QString &sql)
     if (code != SQLITE_OK)
         return fail(u"The statement could not be prepared"_s, code);
     // One statement per query: what follows the first is how an injection would look.
-    if (m_statement && QByteArrayView(tail, end).trimmed().isEmpty())
+    if (m_statement && QByteArrayView(tail, end).trimmed().isEmpty()) {
+        lookAtStatement();
         return true;
+    }
     setLastError(
         QSqlError(m_statement ? u"More than one statement in one query"_s : u"There is no statement in this query"_s,
                   {}, QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
@@ -79,9 +83,33 @@ bool SqlCipherResult::prepare(const QString &sql)
     return false;
 }
 
+void SqlCipherResult::lookAtStatement()
+{
+    m_boundOnce = 0;
+    m_parameters = sqlite3_bind_parameter_count(m_statement);
+    m_onlyReads = sqlite3_stmt_readonly(m_statement) != 0;
+    m_hasNames = false;
+    for (int i = 1; i <= m_parameters; ++i)
+        m_hasNames = m_hasNames || sqlite3_bind_parameter_name(m_statement, i);
+}
+
 bool SqlCipherResult::reset(const QString &sql)
 {
     return prepare(sql) && exec();
+}
+
+// Qt keeps a name for every position and looks it up at each binding. A position that has been bound once needs none of
+// that.
+void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
+{
+    QVariantList &values = boundValues();
+    if (type == QSql::In && position >= 0 && position < m_boundOnce && position < values.size()) {
+        values[position] = value;
+        return;
+    }
+    QSqlResult::bindValue(position, value, type);
+    if (type == QSql::In && position == m_boundOnce)
+        ++m_boundOnce;
 }
 
 // Qt has rewritten :name to ? and remembers where each stood. What its scanner does not know (@name, $name, a name
@@ -89,21 +117,22 @@ bool SqlCipherResult::reset(const QString &sql)
 void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type)
 {
     QSqlResult::bindValue(placeholder, value, type);
+    if (!m_hasNames)
+        return;
     if (const int index = sqlite3_bind_parameter_index(m_statement, placeholder.toUtf8().constData()); index > 0)
-        QSqlResult::bindValue(index - 1, value, type);
+        bindValue(index - 1, value, type);
 }
 
 bool SqlCipherResult::bindAll()
 {
     const auto &values = boundValues();
-    const int wanted = sqlite3_bind_parameter_count(m_statement);
-    if (wanted != values.size()) {
-        setLastError(
-            QSqlError(u"The statement has %1 parameters, but %2 values were bound"_s.arg(wanted).arg(values.size()), {},
-                      QSqlError::StatementError, QString::number(SQLITE_RANGE)));
+    if (m_parameters != values.size()) {
+        setLastError(QSqlError(
+            u"The statement has %1 parameters, but %2 values were bound"_s.arg(m_parameters).arg(values.size()), {},
+            QSqlError::StatementError, QString::number(SQLITE_RANGE)));
         return false;
     }
-    for (int i = 0; i < wanted; ++i) {
+    for (int i = 0; i < m_parameters; ++i) {
         const int code = bindVariant(m_statement, i + 1, values[i], m_bound);
         if (code == SQLITE_MISMATCH)
             return fail(
@@ -120,8 +149,9 @@ void SqlCipherResult::finishStatement() noexcept
         sqlite3_reset(m_statement);
     m_source = Rows::None;
     m_firstRowWaits = false;
-    m_bound.clear();
-    m_record.clear();
+    m_bound.forget();
+    if (!m_record.isEmpty())
+        m_record.clear();
 }
 
 bool SqlCipherResult::exec()
@@ -136,21 +166,21 @@ bool SqlCipherResult::exec()
     }
     if (!bindAll())
         return false;
-    const int changesBefore = sqlite3_total_changes(m_db);
+    const int changesBefore = m_onlyReads ? 0 : sqlite3_total_changes(m_db);
     const int code = sqlite3_step(m_statement);
-    m_columns =
-        sqlite3_column_count(m_statement); // only now: the first step may have prepared anew after a change of schema
-    if (code == SQLITE_ROW && isForwardOnly() && sqlite3_stmt_readonly(m_statement)) {
+    m_columns = sqlite3_column_count(m_statement); // only now: a change of schema makes the first step prepare anew
+    if (code == SQLITE_ROW && m_onlyReads && isForwardOnly()) {
         m_source = Rows::Streaming;
         m_firstRowWaits = true;
     } else if (!readAll(code)) {
         return false;
     }
-    setSelect(m_columns > 0);
+    if (isSelect() != (m_columns > 0))
+        setSelect(m_columns > 0);
     setActive(true);
     m_lastId = sqlite3_last_insert_rowid(m_db);
-    if (isSelect() && sqlite3_stmt_readonly(m_statement)) // undefined says Qt; the rows read is the useful answer
-        m_changed = size();
+    if (m_onlyReads) // undefined for a SELECT, says Qt; the number of rows read is the useful answer
+        m_changed = m_source == Rows::Kept ? m_rows.count() : -1;
     else // changes() still tells of the statement before when this one changed no row at all
         m_changed = sqlite3_total_changes(m_db) == changesBefore ? 0 : sqlite3_changes(m_db);
     return true;
@@ -158,7 +188,7 @@ bool SqlCipherResult::exec()
 
 bool SqlCipherResult::readAll(int code)
 try {
-    m_rows.clear(m_columns);
+    m_rows.begin(m_columns);
     m_firstKept = 0;
     for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
         m_rows.append(m_statement);
@@ -229,7 +259,7 @@ bool SqlCipherResult::fetch(int row)
 
 bool SqlCipherResult::fetchFirst()
 {
-    return fetch(0);
+    return m_firstRowWaits ? fetchNext() : fetch(0);
 }
 
 bool SqlCipherResult::fetchLast()
@@ -247,7 +277,7 @@ bool SqlCipherResult::keepLastOfStream()
     int last = 0;
     do {
         last = at();
-        m_rows.clear(m_columns);
+        m_rows.begin(m_columns);
         m_rows.append(m_statement);
     } while (fetchNext());
     if (lastError().isValid())
@@ -296,7 +326,7 @@ QVariant SqlCipherResult::lastInsertId() const
 void SqlCipherResult::detachFromResultSet()
 {
     finishStatement();
-    m_rows.release();
+    m_rows.forget();
 }
 
 QSqlRecord SqlCipherResult::record() const

@@ -30,7 +30,7 @@ protected:
     bool execBatch(bool arrayBind) override;
     bool reset(const QString &sql) override;
     void bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type) override;
-    using QSqlResult::bindValue;
+    void bindValue(int position, const QVariant &value, QSql::ParamType type) override;
 
     bool fetch(int row) override;
     bool fetchNext() override;
@@ -51,6 +51,7 @@ private:
 
     void connectionCloses() noexcept; // by the driver, also from its destructor
     void finishStatement() noexcept;  // no cursor, no bound value, no row
+    void lookAtStatement();
     bool bindAll();
     bool readAll(int code);
     bool keepLastOfStream();
@@ -67,7 +68,11 @@ private:
     int m_columns = 0;
     int m_firstKept = 0; // the number of the first row in m_rows
     SqlCipherRows m_rows;
-    std::vector<QByteArray> m_bound;
+    BoundBytes m_bound;
+    bool m_onlyReads = false;
+    int m_parameters = 0;
+    int m_boundOnce = 0;         // so many positions, from the first, that Qt has entered in its books
+    bool m_hasNames = false;     // parameters that Qt's scanner left for SQLite to name
     mutable QSqlRecord m_record; // made when asked for, dropped at each exec()
     int m_changed = -1;
     qint64 m_lastId = 0;

@@ -1,56 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/storage/sqlcipherrows.h"
 
-#include <bit>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace model {
 
-void SqlCipherRows::clear(int columns)
+void SqlCipherRows::begin(int columns) noexcept
 {
-    m_cells.clear();
-    m_bytes.clear();
+    if (columns != m_columns)
+        m_blocks.clear();
+    else if (m_blocks.size() > 1)
+        m_blocks.resize(1);
+    m_bytes.forget();
     m_columns = columns;
     m_count = 0;
 }
 
-void SqlCipherRows::release()
+void SqlCipherRows::release() noexcept
 {
-    m_cells = {};
-    m_bytes = {};
+    m_blocks.clear();
+    m_bytes.release();
     m_columns = 0;
     m_count = 0;
 }
 
 void SqlCipherRows::append(sqlite3_stmt *statement)
 {
-    for (int column = 0; column < m_columns; ++column) {
-        const SqlCell cell = cellOf(statement, column);
-        qint64 payload = 0;
-        if (cell.type == SQLITE_TEXT || cell.type == SQLITE_BLOB) {
-            payload = qint64(m_bytes.size());
-            m_bytes.insert(m_bytes.end(), cell.bytes, cell.bytes + cell.size);
-        } else {
-            payload = cell.type == SQLITE_FLOAT ? std::bit_cast<qint64>(cell.real) : cell.integer;
-        }
-        m_cells.push_back({payload, cell.size, cell.type});
+    const size_t place = size_t(m_count) % RowsPerBlock * size_t(m_columns);
+    if (size_t(m_count) / RowsPerBlock == m_blocks.size())
+        m_blocks.push_back(std::make_unique_for_overwrite<SqlCell[]>(RowsPerBlock * size_t(m_columns)));
+    SqlCell *cell = m_blocks[size_t(m_count) / RowsPerBlock].get() + place;
+    for (int column = 0; column < m_columns; ++column, ++cell) {
+        *cell = cellOf(statement, column);
+        if (cell->size == 0)
+            continue;
+        char *const room = m_bytes.room(cell->size);
+        std::memcpy(room, cell->bytes, size_t(cell->size));
+        m_bytes.keep(cell->size);
+        cell->bytes = room;
     }
     ++m_count;
-}
-
-SqlCell SqlCipherRows::at(int row, int column) const
-{
-    const Stored &stored = m_cells[size_t(row) * size_t(m_columns) + size_t(column)];
-    SqlCell cell;
-    cell.type = stored.type;
-    cell.size = stored.size;
-    if (stored.type == SQLITE_TEXT || stored.type == SQLITE_BLOB)
-        cell.bytes = m_bytes.data() + stored.payload;
-    else if (stored.type == SQLITE_FLOAT)
-        cell.real = std::bit_cast<double>(stored.payload);
-    else
-        cell.integer = stored.payload;
-    return cell;
 }
 
 } // namespace model

@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The rows of a finished query, kept flat: sixteen bytes per cell and one stretch of bytes for all texts and blobs.
+// The rows of a finished query, kept flat: sixteen bytes per cell, and blocks of bytes for all texts and blobs.
 // A cell becomes a QVariant only when somebody asks for it. Must never hold on to the statement the rows came from.
 #pragma once
 
+#include "model/storage/byteblocks.h"
 #include "model/storage/sqlciphervalues.h"
-
-#include <limits>
 
 namespace model {
 
 class SqlCipherRows final
 {
 public:
-    void clear(int columns); // forgets the rows, keeps the room
-    void release();          // forgets the rows and gives the memory back
+    void begin(int columns) noexcept; // forgets the rows, keeps a little room
+    void forget() noexcept { begin(0); }
+    void release() noexcept; // gives all memory back
     void append(sqlite3_stmt *statement);
 
     [[nodiscard]] int count() const { return m_count; }
-    [[nodiscard]] int columns() const { return m_columns; }
-    [[nodiscard]] SqlCell at(int row, int column) const;
+    [[nodiscard]] const SqlCell &at(int row, int column) const
+    {
+        return m_blocks[size_t(row) / RowsPerBlock][size_t(row) % RowsPerBlock * size_t(m_columns) + size_t(column)];
+    }
 
 private:
-    struct Stored
-    {
-        qint64 payload; // the integer, the bits of the real, or where the bytes begin
-        int size;
-        int type;
-    };
+    static constexpr size_t RowsPerBlock = 64;
 
-    std::vector<Stored> m_cells;
-    std::vector<char> m_bytes;
+    std::vector<std::unique_ptr<SqlCell[]>> m_blocks; // a vector of cells would copy them all each time it grows
+    ByteBlocks m_bytes;
     int m_columns = 0;
     int m_count = 0;
 };

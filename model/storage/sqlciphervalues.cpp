@@ -2,6 +2,7 @@
 #include "model/storage/sqlciphervalues.h"
 
 #include <QDateTime>
+#include <QStringEncoder>
 #include <QUuid>
 #include <limits>
 #include <sqlite3.h>
@@ -12,28 +13,27 @@ namespace model {
 
 namespace {
 
-int bindText(sqlite3_stmt *statement, int index, const QString &text, std::vector<QByteArray> &keep)
+int bindText(sqlite3_stmt *statement, int index, const QString &text, BoundBytes &bytes)
 {
-    const QByteArray &utf8 = keep.emplace_back(text.toUtf8());
-    return sqlite3_bind_text64(statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
-                               SQLITE_UTF8);
+    const QByteArrayView utf8 = bytes.keep(QStringView(text));
+    return sqlite3_bind_text64(statement, index, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-int bindBytes(sqlite3_stmt *statement, int index, const QByteArray &value, std::vector<QByteArray> &keep)
+int bindBlob(sqlite3_stmt *statement, int index, const QByteArray &value, BoundBytes &bytes)
 {
-    const QByteArray &bytes = keep.emplace_back(value); // shared, not copied; the caller may rebind while we stream
-    return sqlite3_bind_blob64(statement, index, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+    const QByteArrayView blob = bytes.keep(value);
+    return sqlite3_bind_blob64(statement, index, blob.data(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
 }
 
 // Whatever has a text form of its own (QChar, QUrl, …) is bound as that; a list or a picture has none.
-int bindOther(sqlite3_stmt *statement, int index, const QVariant &value, std::vector<QByteArray> &keep)
+int bindOther(sqlite3_stmt *statement, int index, const QVariant &value, BoundBytes &bytes)
 {
     if (value.metaType().flags() & QMetaType::IsEnumeration)
         return sqlite3_bind_int64(statement, index, value.toLongLong());
     QVariant text = value;
     if (!text.convert(QMetaType::fromType<QString>()))
         return SQLITE_MISMATCH;
-    return bindText(statement, index, text.toString(), keep);
+    return bindText(statement, index, text.toString(), bytes);
 }
 
 template <typename T>
@@ -56,24 +56,50 @@ QVariant realToVariant(double real, QSql::NumericalPrecisionPolicy policy)
 
 } // namespace
 
+QByteArrayView BoundBytes::keep(QStringView text)
+{
+    char *const begin = m_texts.room(3 * text.size() + 1); // an empty text still needs an address, or it would be NULL
+    char *const end = QStringEncoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless).appendToBuffer(begin, text);
+    m_texts.keep(end - begin + 1);
+    return {begin, end};
+}
+
+QByteArrayView BoundBytes::keep(const QByteArray &blob)
+{
+    const QByteArray &kept = m_blobs.emplace_back(blob);
+    return {kept.constData(), kept.size()};
+}
+
+void BoundBytes::forget() noexcept
+{
+    m_texts.forget();
+    if (!m_blobs.empty())
+        m_blobs.clear();
+}
+
+void BoundBytes::release() noexcept
+{
+    m_texts.release();
+    m_blobs = {};
+}
+
+// Through the value, not the column: one lock of the connection instead of three, and no copy of a text to give it a
+// zero at its end. Right only because a connection belongs to one thread (D3) and the file is UTF-8 (the opening asks).
 SqlCell cellOf(sqlite3_stmt *statement, int column)
 {
-    SqlCell cell;
-    cell.type = sqlite3_column_type(statement, column);
+    sqlite3_value *const value = sqlite3_column_value(statement, column);
+    SqlCell cell{{0}, 0, sqlite3_value_type(value)};
     switch (cell.type) {
     case SQLITE_INTEGER:
-        cell.integer = sqlite3_column_int64(statement, column);
+        cell.integer = sqlite3_value_int64(value);
         break;
     case SQLITE_FLOAT:
-        cell.real = sqlite3_column_double(statement, column);
+        cell.real = sqlite3_value_double(value);
         break;
     case SQLITE_TEXT:
-        cell.bytes = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
-        cell.size = sqlite3_column_bytes(statement, column);
-        break;
     case SQLITE_BLOB:
-        cell.bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
-        cell.size = sqlite3_column_bytes(statement, column);
+        cell.bytes = static_cast<const char *>(sqlite3_value_blob(value));
+        cell.size = sqlite3_value_bytes(value);
         break;
     default:
         break;
@@ -107,10 +133,10 @@ QString storedForm(QTime time)
     return time.toString(u"HH:mm:ss.zzz");
 }
 
-int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, std::vector<QByteArray> &keep)
+int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, BoundBytes &bytes)
 {
     const auto bindNull = [&] { return sqlite3_bind_null(statement, index); };
-    const auto bindText = [&](const QString &text) { return model::bindText(statement, index, text, keep); };
+    const auto bindText = [&](const QString &text) { return model::bindText(statement, index, text, bytes); };
     switch (value.typeId()) { // QVariant(QString()).isNull() is false since Qt 6, so each type that has a null is asked
                               // itself
     case QMetaType::UnknownType:
@@ -119,7 +145,7 @@ int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, std::
     case QMetaType::QString:
         return in<QString>(value).isNull() ? bindNull() : bindText(in<QString>(value));
     case QMetaType::QByteArray:
-        return in<QByteArray>(value).isNull() ? bindNull() : bindBytes(statement, index, in<QByteArray>(value), keep);
+        return in<QByteArray>(value).isNull() ? bindNull() : bindBlob(statement, index, in<QByteArray>(value), bytes);
     case QMetaType::QDate:
         return in<QDate>(value).isNull() ? bindNull() : bindText(in<QDate>(value).toString(Qt::ISODate));
     case QMetaType::QTime:
@@ -151,7 +177,7 @@ int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, std::
     case QMetaType::Double:
         return sqlite3_bind_double(statement, index, value.toDouble());
     default:
-        return bindOther(statement, index, value, keep);
+        return bindOther(statement, index, value, bytes);
     }
 }
 

@@ -3,6 +3,8 @@
 // Must never turn one value into another in silence: what has no text or number form is refused.
 #pragma once
 
+#include "model/storage/byteblocks.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QVariant>
@@ -13,24 +15,39 @@ struct sqlite3_stmt;
 
 namespace model {
 
-// One column of one row, not yet a QVariant. `bytes` belongs to whoever made the cell.
+// One column of one row, not yet a QVariant. The bytes belong to whoever made the cell.
 struct SqlCell
 {
-    int type = 0; // SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL
-    int size = 0;
     union {
-        qint64 integer = 0;
+        qint64 integer;
         double real;
+        const char *bytes; // `size` of them; UTF-8 if it is a text; may be null when there are none
     };
-    const char *bytes = nullptr;
+    int size; // 0 for a number
+    int type; // SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL
 };
 
 [[nodiscard]] SqlCell cellOf(sqlite3_stmt *statement, int column);
 [[nodiscard]] QVariant toVariant(const SqlCell &cell, QSql::NumericalPrecisionPolicy policy);
 
-// Binds `value` to parameter `index` (from 1). Bytes the statement points to are kept alive in `keep`.
-// Returns an SQLite code; SQLITE_MISMATCH means that this type of value has no form in a database.
-[[nodiscard]] int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, std::vector<QByteArray> &keep);
+// What the parameters of a statement point to while it runs. SQLite is told not to copy; the room is used again and
+// again.
+class BoundBytes final
+{
+public:
+    [[nodiscard]] QByteArrayView keep(QStringView text);       // as UTF-8
+    [[nodiscard]] QByteArrayView keep(const QByteArray &blob); // shared, so the caller may bind anew while we stream
+    void forget() noexcept;                                    // keeps a little room
+    void release() noexcept;
+
+private:
+    ByteBlocks m_texts;
+    std::vector<QByteArray> m_blobs;
+};
+
+// Binds `value` to parameter `index` (from 1). Returns an SQLite code; SQLITE_MISMATCH means that this type of value
+// has no form in a database.
+[[nodiscard]] int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, BoundBytes &bytes);
 
 // The text a date and time is stored and compared as: UTC, milliseconds, 'Z'. Sorting the text sorts the instants.
 [[nodiscard]] QString storedForm(const QDateTime &instant);
