@@ -100,8 +100,6 @@ bool SqlCipherDriver::open(const QString &file, const QString &user, const QStri
         return refuse(u"This connection option is not known"_s);
     if (!user.isEmpty() || !password.isEmpty())
         return refuse(u"A user or password is not how this database is opened"_s);
-    if (file.isEmpty())
-        return refuse(u"There is no file name"_s);
     const std::optional<Access> access = takeAccess(file);
     if (!access)
         return refuse(u"The key was used up by the first opening"_s);

@@ -91,7 +91,8 @@ Opening::~Opening()
 
 bool Opening::fail(const QString &what, int code, const QString &said)
 {
-    const QString library = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code));
+    const bool libraryKnows = m_db && sqlite3_errcode(m_db) != SQLITE_OK;
+    const QString library = QString::fromUtf8(libraryKnows ? sqlite3_errmsg(m_db) : sqlite3_errstr(code));
     m_error = QSqlError(what, said.isEmpty() ? library : said, QSqlError::ConnectionError, QString::number(code));
     return false;
 }
@@ -221,10 +222,13 @@ bool Opening::setJournal()
 }
 
 // Here the first page is decrypted. Code 26 says: the wrong key, or not our file, or damaged. They cannot be told apart
-// here.
+// here. An empty file is a database to SQLite, but to us it is a vault that was lost.
 bool Opening::readFirstPage()
 {
-    return ask("SELECT count(*) FROM sqlite_master", nullptr);
+    QByteArray pages;
+    if (!ask("SELECT count(*) FROM sqlite_master", nullptr) || !ask("PRAGMA page_count", &pages))
+        return false;
+    return m_mode == SqlCipherMode::Create || pages != "0" || fail(u"The database file is empty"_s, SQLITE_NOTADB);
 }
 
 // An empty file proves nothing, so the first page is written at once and looked at as it lies on the disk.
@@ -275,10 +279,12 @@ bool Opening::setAndCompare(const char *set, const char *get, QByteArrayView wan
 
 SqlCipherConnection openSqlCipher(const QString &file, const StoreKey &key, SqlCipherMode mode, int busyTimeout)
 {
+    if (file.isEmpty())
+        return {nullptr, QSqlError(u"There is no file name"_s, {}, QSqlError::ConnectionError,
+                                   QString::number(SQLITE_MISUSE))};
     Opening opening(file, mode);
-    if (file.isEmpty() || !opening.run(key, busyTimeout))
-        return {nullptr, opening.error()};
-    return {opening.release(), {}};
+    return opening.run(key, busyTimeout) ? SqlCipherConnection{opening.release(), {}}
+                                         : SqlCipherConnection{nullptr, opening.error()};
 }
 
 } // namespace model

@@ -6,11 +6,10 @@
 #pragma once
 
 #include "model/storage/sqlcipherrows.h"
+#include "model/storage/sqlcipherstatement.h"
 
 #include <QSqlRecord>
 #include <QSqlResult>
-
-struct sqlite3;
 
 namespace model {
 
@@ -50,29 +49,23 @@ private:
     enum class Rows { None, Kept, Streaming };
 
     void connectionCloses() noexcept; // by the driver, also from its destructor
-    void finishStatement() noexcept;  // no cursor, no bound value, no row
-    void lookAtStatement();
-    bool bindAll();
+    void finishRun() noexcept;        // no cursor, no bound value; the rows that were kept stay
     bool readAll(int code);
+    void takeStock(qint64 changesBefore);
     bool keepLastOfStream();
-    bool fail(const QString &what, int code);
+    bool refuse(const QSqlError &error);
     [[nodiscard]] bool hasColumn(int column) const;
     [[nodiscard]] SqlCell cell(int column) const;
     [[nodiscard]] int typeInRows(int column) const;
 
-    const SqlCipherDriver *m_driver = nullptr; // null once the connection is gone
-    sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_statement = nullptr;
+    const SqlCipherDriver *m_driver = nullptr; // null once the driver is gone
+    SqlCipherStatement m_statement;
     Rows m_source = Rows::None;
     bool m_firstRowWaits = false; // streaming: exec() has stepped to the first row, nobody has fetched it yet
     int m_columns = 0;
     int m_firstKept = 0; // the number of the first row in m_rows
     SqlCipherRows m_rows;
-    BoundBytes m_bound;
-    bool m_onlyReads = false;
-    int m_parameters = 0;
     int m_boundOnce = 0;         // so many positions, from the first, that Qt has entered in its books
-    bool m_hasNames = false;     // parameters that Qt's scanner left for SQLite to name
     mutable QSqlRecord m_record; // made when asked for, dropped at each exec()
     int m_changed = -1;
     qint64 m_lastId = 0;

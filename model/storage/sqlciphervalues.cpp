@@ -13,24 +13,54 @@ namespace model {
 
 namespace {
 
+// QVariant(QString()).isNull() is false since Qt 6, so each type that has a null of its own is asked itself.
 int bindText(sqlite3_stmt *statement, int index, const QString &text, BoundBytes &bytes)
 {
+    if (text.isNull())
+        return sqlite3_bind_null(statement, index);
     const QByteArrayView utf8 = bytes.keep(QStringView(text));
     return sqlite3_bind_text64(statement, index, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 int bindBlob(sqlite3_stmt *statement, int index, const QByteArray &value, BoundBytes &bytes)
 {
+    if (value.isNull())
+        return sqlite3_bind_null(statement, index);
     const QByteArrayView blob = bytes.keep(value);
     return sqlite3_bind_blob64(statement, index, blob.data(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
 }
 
-// Whatever has a text form of its own (QChar, QUrl, …) is bound as that; a list or a picture has none.
+// A date, time or the like, with its text form; one without (the year 12000) is not the empty text.
+template <typename Moment>
+int bindMoment(sqlite3_stmt *statement, int index, const Moment &moment, const QString &form, BoundBytes &bytes)
+{
+    if (moment.isNull())
+        return sqlite3_bind_null(statement, index);
+    return form.isEmpty() ? SQLITE_MISMATCH : bindText(statement, index, form, bytes);
+}
+
 int bindOther(sqlite3_stmt *statement, int index, const QVariant &value, BoundBytes &bytes)
 {
+    switch (value.typeId()) {
+    case QMetaType::UInt:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::Long:
+    case QMetaType::SChar:
+    case QMetaType::UChar:
+        return sqlite3_bind_int64(statement, index, value.toLongLong());
+    case QMetaType::ULong:
+    case QMetaType::ULongLong: // the same 64 bits; toULongLong() gives them back
+        return sqlite3_bind_int64(statement, index, sqlite3_int64(value.toULongLong()));
+    case QMetaType::Float:
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, index, value.toDouble());
+    default:
+        break;
+    }
     if (value.metaType().flags() & QMetaType::IsEnumeration)
         return sqlite3_bind_int64(statement, index, value.toLongLong());
-    QVariant text = value;
+    QVariant text = value; // what has a text form of its own (QChar, QUrl, …); a list or a picture has none
     if (!text.convert(QMetaType::fromType<QString>()))
         return SQLITE_MISMATCH;
     return bindText(statement, index, text.toString(), bytes);
@@ -135,49 +165,29 @@ QString storedForm(QTime time)
 
 int bindVariant(sqlite3_stmt *statement, int index, const QVariant &value, BoundBytes &bytes)
 {
-    const auto bindNull = [&] { return sqlite3_bind_null(statement, index); };
-    const auto bindText = [&](const QString &text) { return model::bindText(statement, index, text, bytes); };
-    switch (value.typeId()) { // QVariant(QString()).isNull() is false since Qt 6, so each type that has a null is asked
-                              // itself
+    switch (value.typeId()) { // the types a program binds all the time, fastest first
+    case QMetaType::QString:
+        return bindText(statement, index, in<QString>(value), bytes);
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Bool:
+        return value.isNull() ? sqlite3_bind_null(statement, index)
+                              : sqlite3_bind_int64(statement, index, value.toLongLong());
+    case QMetaType::QByteArray:
+        return bindBlob(statement, index, in<QByteArray>(value), bytes);
+    case QMetaType::QDate:
+        return bindMoment(statement, index, in<QDate>(value), in<QDate>(value).toString(Qt::ISODate), bytes);
+    case QMetaType::QTime:
+        return bindMoment(statement, index, in<QTime>(value), storedForm(in<QTime>(value)), bytes);
+    case QMetaType::QDateTime:
+        return bindMoment(statement, index, in<QDateTime>(value), storedForm(in<QDateTime>(value)), bytes);
+    case QMetaType::QUuid:
+        return bindMoment(statement, index, in<QUuid>(value), in<QUuid>(value).toString(), bytes);
     case QMetaType::UnknownType:
     case QMetaType::Nullptr:
-        return bindNull();
-    case QMetaType::QString:
-        return in<QString>(value).isNull() ? bindNull() : bindText(in<QString>(value));
-    case QMetaType::QByteArray:
-        return in<QByteArray>(value).isNull() ? bindNull() : bindBlob(statement, index, in<QByteArray>(value), bytes);
-    case QMetaType::QDate:
-        return in<QDate>(value).isNull() ? bindNull() : bindText(in<QDate>(value).toString(Qt::ISODate));
-    case QMetaType::QTime:
-        return in<QTime>(value).isNull() ? bindNull() : bindText(storedForm(in<QTime>(value)));
-    case QMetaType::QDateTime:
-        return in<QDateTime>(value).isNull() ? bindNull() : bindText(storedForm(in<QDateTime>(value)));
-    case QMetaType::QUuid:
-        return in<QUuid>(value).isNull() ? bindNull() : bindText(in<QUuid>(value).toString());
+        return sqlite3_bind_null(statement, index);
     default:
-        break;
-    }
-    if (value.isNull())
-        return bindNull();
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Short:
-    case QMetaType::UShort:
-    case QMetaType::Long:
-    case QMetaType::LongLong:
-    case QMetaType::SChar:
-    case QMetaType::UChar:
-        return sqlite3_bind_int64(statement, index, value.toLongLong());
-    case QMetaType::ULong:
-    case QMetaType::ULongLong: // the same 64 bits; toULongLong() gives them back
-        return sqlite3_bind_int64(statement, index, sqlite3_int64(value.toULongLong()));
-    case QMetaType::Float:
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, index, value.toDouble());
-    default:
-        return bindOther(statement, index, value, bytes);
+        return value.isNull() ? sqlite3_bind_null(statement, index) : bindOther(statement, index, value, bytes);
     }
 }
 

@@ -67,6 +67,19 @@ private:
     QStringList m_names;
 };
 
+// The connection as the library knows it, for tests of the parts below QtSql.
+inline sqlite3 *handleOf(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+inline QVariant only(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+}
+
 // Runs it and says what went wrong. For statements that prepare a test.
 inline bool run(const QSqlDatabase &db, const QString &sql)
 {
