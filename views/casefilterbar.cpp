@@ -61,8 +61,8 @@ CaseFilterBar::CaseFilterBar(QWidget *parent) : QWidget(parent)
     auto *line = new FlowLayout(this);
     line->setSpacing(2 * unit());
     addText();
-    addChoice(Field::Phase, tr("P&hase"));
-    addChoice(Field::Component, tr("C&omponent"));
+    addChoice(Field::Phase, tr("Ph&ase"));
+    addChoice(Field::Component, tr("Com&ponent"));
     addChoice(Field::Channel, tr("Cha&nnel"));
     addChoice(Field::Behaviour, tr("&Behaviour"));
     addChoice(Field::Due, tr("&Due"));
@@ -94,7 +94,7 @@ void CaseFilterBar::addText()
             read();
     });
     connect(m_text, &QLineEdit::returnPressed, this, &CaseFilterBar::read);
-    layout()->addWidget(labelled(tr("&Find"), m_text));
+    layout()->addWidget(labelled(tr("F&ind"), m_text));
 }
 
 void CaseFilterBar::addChoice(Field field, const QString &label)

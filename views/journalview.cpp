@@ -4,6 +4,7 @@
 #include "model/items/tablemodel.h"
 #include "views/icons.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintable.h"
 #include "views/widgets/textlabel.h"
@@ -66,12 +67,18 @@ void JournalView::build()
     label->setWordWrap(false);
     label->setBuddy(m_action);
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *title = new QHBoxLayout;
-    title->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Journal")));
-    title->addStretch(1);
-    title->addWidget(label);
-    title->addWidget(m_action);
-    title->addWidget(m_verify);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(m_action);
+    auto *controls = new FlowLayout; // large text on a small screen needs two lines
+    controls->setSpacing(2 * unit());
+    auto *heading = new TextLabel(TextLabel::Rank::Title, tr("Journal"));
+    heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *choiceBox = new QWidget;
+    choiceBox->setLayout(choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(heading), choiceBox, static_cast<QWidget *>(m_verify)})
+        controls->addWidget(widget);
     m_table->setModel(m_model.get());
     m_empty->setText(u"scroll-text"_s, tr("No entries"), tr("Whatever happens in the vault is written down here."));
     m_stack->addWidget(m_table);
@@ -79,7 +86,7 @@ void JournalView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * unit(), 4 * unit(), 6 * unit(), 4 * unit());
     column->setSpacing(3 * unit());
-    column->addLayout(title);
+    column->addLayout(controls);
     column->addLayout(m_verdictPlace);
     column->addWidget(m_stack, 1);
     m_more->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -124,7 +124,7 @@ void MainWindow::wireLook()
 void MainWindow::addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen)
 {
     addPage(id, screen);
-    m_navigation->add(id, title, iconName, m_topBar->lastControl());
+    m_navigation->add(id, QString(title).remove(u'&'), iconName, m_topBar->lastControl());
     for (const Going &going : Goings)
         if (id == QLatin1String(going.screen))
             m_actions->setPresent(going.command, true);

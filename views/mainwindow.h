@@ -33,6 +33,7 @@ public:
 
     // --- screens. One with a title stands in the navigation (ids "today", "cases", "persons", "journal", "vault" also
     // have a command); addPage() adds one without (unlock, first run, a case, help).
+    // A mnemonic in the title is left out: the letters belong to the menus, and there is Ctrl+1 to 5.
     void addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen);
     void addPage(const QString &id, QWidget *page);
     void removeScreenPage(const QString &id); // takes either out, deletes the widget later; unknown ids are fine

@@ -5,17 +5,17 @@
 #include "views/icons.h"
 #include "views/theme.h"
 
-#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyleOption>
 
 namespace views {
 
-class NavigationButton final : public QAbstractButton
+class NavigationButton final : public QPushButton // so that a screen reader knows it is one
 {
 public:
     NavigationButton(const QString &title, const QString &iconName) : m_iconName(iconName)

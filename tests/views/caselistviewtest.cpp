@@ -225,6 +225,19 @@ private Q_SLOTS:
         QVERIFY(hasText(view, u"1 case"_s));
     }
 
+    void noLetterIsUsedTwiceOrByAMenu()
+    {
+        CaseListView view;
+        static const QRegularExpression letter(u"&(\\w)"_s);
+        QString used = u"fgcvh"_s; // File, Go, Case, View, Help
+        for (const auto *label : view.findChildren<QLabel *>()) {
+            const QString mnemonic = letter.match(label->text()).captured(1).toLower();
+            QVERIFY2(mnemonic.isEmpty() || !used.contains(mnemonic), qPrintable(label->text()));
+            used += mnemonic;
+        }
+        QCOMPARE(used.size(), 5 + 8);
+    }
+
     void everyControlHasAName()
     {
         Cases cases(3);

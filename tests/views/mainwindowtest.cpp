@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(window, u"Cases"_s)->isChecked()); // a case belongs to the cases
     }
 
+    void anEntryIsAButtonToAScreenReader()
+    {
+        MainWindow window;
+        fill(window);
+        auto *access = QAccessible::queryAccessibleInterface(buttonNamed(window, u"Cases"_s));
+        QVERIFY(access->role() == QAccessible::Button || access->role() == QAccessible::CheckBox);
+        QVERIFY(access->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()) ||
+                access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    }
+
     void tellsTheCountAsADescription()
     {
         MainWindow window;
