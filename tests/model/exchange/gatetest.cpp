@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(out->contents().intake.account.isKnown());
     }
 
+    void ownNotesStayWithWhoWroteThem()
+    {
+        S2 s;
+        Conversation conversation{.summary = {u"Gesprek gevoerd."_s}, .ownNote = {u"Alleen voor mij."_s}};
+        s.work->service().save(s.id, conversation);
+        Findings refusal;
+        Departure departure = s.to(u"REPORTER"_s, true);
+        departure.sections = {u"conversation"_s};
+        const std::optional<Outgoing> out = s.gate.pass(departure, refusal);
+        QVERIFY(out && out->contents().conversations.size() == 1);
+        QVERIFY(out->contents().conversations.front().summary.isKnown());
+        QVERIFY(!out->contents().conversations.front().ownNote.isKnown());
+    }
+
     void everyDepartureSaysWhatForWhomAndWhy()
     {
         S2 s;
