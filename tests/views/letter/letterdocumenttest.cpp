@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/letter/letterdocument.h"
+
+#include "tests/support/quiettest.h"
+
+#include <QImage>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace model;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Letter letterWith(std::vector<Letter::Part> parts)
+{
+    return {.title = u"Zaak 2026-0001"_s,
+            .reference = u"2026-0001"_s,
+            .date = QDate(2026, 6, 17),
+            .parts = std::move(parts)};
+}
+
+int tablesIn(const QTextDocument &document)
+{
+    int tables = 0;
+    for (QTextFrame *frame : document.rootFrame()->childFrames())
+        tables += qobject_cast<QTextTable *>(frame) ? 1 : 0;
+    return tables;
+}
+
+} // namespace
+
+class LetterDocumentTest final : public tests::QuietTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatPeopleWroteIsNeverMarkup()
+    {
+        QImage paper(10, 10, QImage::Format_ARGB32);
+        const auto document =
+            views::documentOf(letterWith({Letter::Text{u"<b>vet</b> & <img src='x'>"_s}}), &paper, QSizeF(600, 800));
+        QVERIFY(document->toPlainText().contains(u"<b>vet</b> & <img src='x'>"_s));
+    }
+
+    void shortValuesStandBesideTheirLabelsInOneTable()
+    {
+        QImage paper(10, 10, QImage::Format_ARGB32);
+        const auto document = views::documentOf(
+            letterWith({Letter::Labelled{u"Een"_s, u"1"_s}, Letter::Labelled{u"Twee"_s, u"2"_s},
+                        Letter::Labelled{u"Lang"_s, u"regel\nregel"_s}, Letter::Labelled{u"Drie"_s, u"3"_s}}),
+            &paper, QSizeF(600, 800));
+        QCOMPARE(tablesIn(*document), 2);
+        QVERIFY(document->toPlainText().indexOf(u"Lang"_s) > document->toPlainText().indexOf(u"Twee"_s));
+        QVERIFY(document->toPlainText().indexOf(u"Drie"_s) > document->toPlainText().indexOf(u"Lang"_s));
+    }
+
+    void headingsAndTablesAreThere()
+    {
+        QImage paper(10, 10, QImage::Format_ARGB32);
+        const auto document = views::documentOf(
+            letterWith({Letter::Heading{u"Kop"_s, 1}, Letter::Table{{u"A"_s, u"B"_s}, {{u"a1"_s, u"b1"_s}}},
+                        Letter::Text{u"Na"_s}}),
+            &paper, QSizeF(600, 800));
+        QCOMPARE(tablesIn(*document), 1);
+        const QString text = document->toPlainText();
+        QVERIFY(text.contains(u"Kop"_s) && text.contains(u"b1"_s) && text.endsWith(u"Na"_s));
+    }
+};
+
+QTEST_MAIN(LetterDocumentTest)
+#include "letterdocumenttest.moc"
