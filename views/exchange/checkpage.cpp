@@ -32,6 +32,7 @@ CheckPage::CheckPage(QWidget *parent)
     m_traces->setWordWrap(true);
     m_traces->verticalHeader()->hide();
     m_traces->horizontalHeader()->setStretchLastSection(true);
+    m_traces->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_traces->setMinimumHeight(40 * unit());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

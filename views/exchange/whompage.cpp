@@ -67,6 +67,7 @@ void WhomPage::build(bool isCounsellor)
     m_form->group(tr("For whom, and why?"));
     m_form->add(&Whom::recipient, tr("Recipient"));
     m_form->add(&Whom::person, tr("Which person in this case"));
+    m_form->editor<RowCombo>(&Whom::person)->setUnknownText(tr("Nobody in this case"));
     m_form->help(tr("Only when the recipient is somebody in this case."));
     m_form->add(&Whom::purpose, tr("Why this leaves the vault, in one sentence"), FormBody::Whole);
     m_form->help(tr("It goes into the journal, sealed."));

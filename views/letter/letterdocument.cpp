@@ -17,6 +17,7 @@ namespace {
 constexpr double BodyPoints = 10;
 constexpr qsizetype LongestBeside = 90; // a longer value stands under its label, not beside it
 constexpr double LabelPercent = 34;
+constexpr double LinePercent = 115; // of the font's own height
 
 bool standsBeside(const Letter::Labelled &labelled)
 {
@@ -85,6 +86,7 @@ private:
     {
         QTextBlockFormat block;
         block.setTopMargin(look.above);
+        block.setLineHeight(LinePercent, QTextBlockFormat::ProportionalHeight);
         block.setHeadingLevel(look.headingLevel);
         QTextCharFormat letters;
         letters.setFontPointSize(look.points);
@@ -131,7 +133,9 @@ private:
     [[nodiscard]] static QTextTableFormat format(bool hasLines)
     {
         QTextTableFormat format;
-        format.setBorder(hasLines ? 0.5 : 0);
+        format.setBorder(hasLines ? 1 : 0);
+        format.setTopMargin(4);
+        format.setBottomMargin(hasLines ? 6 : 2);
         format.setBorderBrush(QColor(0x90, 0x98, 0xa0));
         format.setBorderCollapse(hasLines);
         format.setCellPadding(hasLines ? 4 : 2);

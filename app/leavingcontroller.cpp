@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/leavingcontroller.h"
+
+#include "app/attempt.h"
+#include "app/leavingcontents.h"
+#include "app/rowchoices.h"
+#include "model/exchange/plainfile.h"
+#include "model/letter/caseletter.h"
+#include "views/letter/letterpdf.h"
+#include "views/widgets/ask.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using namespace model;
+using views::LeavingView;
+
+namespace {
+
+// A copy in clear inside the vault's own folder would look as if it were protected.
+void refuseInside(const QString &vault, const QString &path)
+{
+    const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
+    const QString inside = QFileInfo(vault).canonicalFilePath();
+    if (folder == inside || folder.startsWith(inside + u'/'))
+        throw Failure(Failure::Kind::BadInput,
+                      LeavingController::tr("This is the folder of the vault itself; choose another place."));
+}
+
+// On the storage thread. The journal tells of the passing before the file is there; where the file fails, it tells that
+// too, for what it says must be what happened.
+void passAndWrite(Casework &work, const Departure &departure, const CodeLists &codes, Language language,
+                  const QString &path, Findings &refusal)
+{
+    Gate gate(work.cases(), work.service(), work.journal(), work.clock());
+    const std::optional<Outgoing> outgoing = gate.pass(departure, refusal);
+    if (!outgoing)
+        return;
+    try {
+        const Letter letter = letterOf(*outgoing, codes, work.procedure(), language, work.clock().today());
+        saveBytes(path, views::pdfOf(letter));
+    } catch (const Failure &) {
+        work.service().write([&] {
+            work.journal().record({.action = u"leaving_failed"_s,
+                                   .caseId = departure.caseId,
+                                   .subject = u"recipient:%1 form:pdf"_s.arg(departure.recipient)});
+        });
+        throw;
+    }
+}
+
+} // namespace
+
+LeavingController::LeavingController(Session &session, LeavingView &view, const CodeLists &codes,
+                                     const views::PageContext &context, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_view(view),
+      m_codes(codes),
+      m_context(context)
+{
+    connect(&m_view, &LeavingView::changed, this, &LeavingController::askTheGate);
+    connect(&m_view, &LeavingView::passRequested, this, &LeavingController::askWhere);
+    connect(&m_view, &LeavingView::cancelled, this, [this] {
+        const CaseId id = m_id;
+        close();
+        Q_EMIT cancelled(id);
+    });
+    connect(&m_view, &LeavingView::goToRequested, this, [this](const QString &field) {
+        const CaseId id = m_id;
+        close();
+        Q_EMIT goToRequested(id, field);
+    });
+}
+
+void LeavingController::open(CaseId id)
+{
+    close();
+    m_id = id;
+    // What was typed is posted already: behind it, the reader sees what will leave.
+    m_session.writer().post([](Casework &) {}, this,
+                            [this, id](const std::optional<Failure> &failure) {
+                                if (failure)
+                                    return Q_EMIT failed(*failure);
+                                if (id == m_id)
+                                    load();
+                            });
+}
+
+void LeavingController::close()
+{
+    m_id = {};
+    m_number.clear();
+    m_contents = {};
+    m_view.clear();
+}
+
+void LeavingController::load()
+{
+    attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
+            [this] {
+                Casework &reader = m_session.reader();
+                m_contents = reader.service().contents(m_id);
+                if (const std::optional<CaseFile> file = reader.cases().find(m_id))
+                    m_number = file->number;
+                m_view.setContents(m_number, leavingSections(m_contents, m_context.language),
+                                   rowChoices(u"party"_s, m_contents, m_codes, m_context.language));
+                askTheGate();
+                Q_EMIT opened();
+            });
+}
+
+void LeavingController::askTheGate()
+{
+    if (!m_id.isValid())
+        return;
+    const QDate today = m_session.clock().today();
+    Departure departure = m_view.departure();
+    departure.caseId = m_id;
+    const QSet<RowId> hidden = Gate::toBeMasked(m_contents, departure, today);
+    m_view.setFindings(Gate::check(m_contents, departure, today));
+    m_view.setHidden(hiddenPersons(m_contents, hidden, m_codes, m_context.language));
+    m_view.setTraces(leavingTraces(m_contents, hidden, departure.sections, m_codes, m_context.language));
+    m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + u".pdf"_s);
+}
+
+void LeavingController::askWhere(Departure departure)
+{
+    departure.caseId = m_id;
+    views::Ask::fileToSave(&m_view, tr("Where should the PDF go?"), m_view.fileName(), tr("PDF (*.pdf)"),
+                           [this, departure](const QString &path) {
+                               attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
+                                       [&] {
+                                           refuseInside(m_session.vault().path(), path);
+                                           pass(departure, path);
+                                       });
+                           });
+}
+
+void LeavingController::pass(const Departure &departure, const QString &path)
+{
+    m_view.setWriting(true);
+    const auto refusal = std::make_shared<Findings>();
+    m_session.writer().post([departure, path, refusal, &codes = m_codes, language = m_context.language](
+                                Casework &work) { passAndWrite(work, departure, codes, language, path, *refusal); },
+                            this,
+                            [this, departure, path, refusal](const std::optional<Failure> &failure) {
+                                m_view.setWriting(false);
+                                if (failure)
+                                    return Q_EMIT failed(*failure);
+                                if (!refusal->empty()) // the case changed since the check
+                                    return m_view.setFindings(*refusal);
+                                close();
+                                Q_EMIT written(departure.caseId, path);
+                            });
+}
+
+} // namespace app

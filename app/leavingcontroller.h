@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Takes one case out of the vault: shows what there is, asks the gate at every change, and when the user wants it
+// passes the gate, renders the PDF and writes it, all on the storage thread. It must never render anything the gate did
+// not hand over.
+#pragma once
+
+#include "app/session.h"
+#include "model/codes/codelists.h"
+#include "model/exchange/gate.h"
+#include "views/casefile/pagecontext.h"
+
+namespace views {
+class LeavingView;
+}
+
+namespace app {
+
+class LeavingController final : public QObject
+{
+    Q_OBJECT
+public:
+    LeavingController(Session &session, views::LeavingView &view, const model::CodeLists &codes,
+                      const views::PageContext &context, QObject *parent);
+
+    void open(model::CaseId id); // after everything that was typed before is saved
+    void close();                // forgets the case and empties the screens
+    [[nodiscard]] model::CaseId caseId() const { return m_id; }
+
+Q_SIGNALS:
+    void opened();
+    void written(model::CaseId id, const QString &path); // it is outside the vault now
+    void goToRequested(model::CaseId id, const QString &field);
+    void cancelled(model::CaseId id);
+    void failed(const model::Failure &failure);
+
+private:
+    void load();
+    void askTheGate();
+    void askWhere(model::Departure departure);
+    void pass(const model::Departure &departure, const QString &path);
+
+    Session &m_session;
+    views::LeavingView &m_view;
+    const model::CodeLists &m_codes;
+    views::PageContext m_context;
+    model::CaseId m_id;
+    QString m_number;
+    model::CaseContents m_contents;
+};
+
+} // namespace app

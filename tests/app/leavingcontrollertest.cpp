@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A case on its way out of a real vault, by the screens a person would use.
+#include "app/leavingcontroller.h"
+
+#include "tests/support/openedvault.h"
+#include "tests/support/quiettest.h"
+#include "views/exchange/leavingview.h"
+#include "views/widgets/ask.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace model;
+using namespace Qt::StringLiterals;
+using tests::OpenedVault;
+using views::Ask;
+using views::LeavingView;
+
+namespace {
+
+struct Screen
+{
+    OpenedVault vault;
+    CodeLists codes = CodeLists::builtIn();
+    views::PageContext context{.role = Role::Adviser,
+                               .language = Language::English,
+                               .today = [this] { return vault.clock().today(); },
+                               .codes =
+                                   [this](const QString &list) {
+                                       views::Choices choices;
+                                       for (const CodeEntry &entry : codes.list(list).codes)
+                                           choices.append({entry.code, entry.text.en, {}});
+                                       return choices;
+                                   },
+                               .measures = [](const Code &) { return views::Choices(); },
+                               .measureBasis = [](const Code &) { return QString(); }};
+    LeavingView view{context};
+    app::LeavingController controller{vault.session(), view, codes, context, nullptr};
+    QTemporaryDir outside;
+    CaseId id;
+
+    Screen()
+    {
+        const auto made = std::make_shared<CaseId>();
+        post([made](Casework &work) {
+            *made = work.service().open();
+            Party reporter = work.sections().all<Party>(*made).front();
+            reporter.name.text = u"Zoë Kanarie"_s;
+            work.service().save(*made, reporter);
+            Intake intake{.account = {u"Kanarie zegt: ik werd uitgelachen."_s}};
+            work.service().save(*made, intake);
+            Consent consent{.scope = {u"CONTENT"_s},
+                            .recipient = {u"COMMANDER"_s},
+                            .answer = {u"GIVEN"_s},
+                            .givenOn = QDate(2026, 1, 2)};
+            work.service().save(*made, consent);
+        });
+        id = *made;
+        controller.open(id);
+        settle();
+    }
+
+    void post(app::StorageThread::Work work)
+    {
+        vault.session().writer().post(std::move(work), &view, [](const auto &) {});
+        settle();
+    }
+    void settle()
+    {
+        QSignalSpy idle(&vault.session().writer(), &app::StorageThread::idle);
+        if (vault.session().writer().pending() > 0)
+            QVERIFY(idle.wait());
+        QCoreApplication::processEvents();
+    }
+
+    void fillIn(const QString &recipient)
+    {
+        auto *combo = view.findChild<QComboBox *>(u"recipient"_s);
+        const int index = combo->findText(codes.list(u"recipient"_s).text(recipient, Language::English));
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+        view.findChild<QLineEdit *>(u"purpose"_s)->insert(u"om te besluiten"_s);
+    }
+
+    void write(const QString &path)
+    {
+        Ask::setNextAnswer(path);
+        Q_EMIT view.passRequested(view.departure());
+        settle();
+    }
+
+    [[nodiscard]] QString lastAction()
+    {
+        return vault.session().reader().journal().page({.caseId = id}, 0, 1).front().action;
+    }
+};
+
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {pdf, u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class LeavingControllerTest final : public tests::QuietTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { Ask::forgetAnswers(); }
+
+    void theFileIsThereTheJournalKnowsAndTheNameIsNowhere()
+    {
+        Screen screen;
+        QSignalSpy written(&screen.controller, &app::LeavingController::written);
+        screen.fillIn(u"COMMANDER"_s);
+        const QString path = screen.outside.filePath(screen.view.fileName());
+        QVERIFY(screen.view.fileName().startsWith(u"2026-0001_commander_"_s));
+        screen.write(path);
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.front().value(1).toString(), path);
+        QCOMPARE(screen.lastAction(), u"left_vault"_s);
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!screen.controller.caseId().isValid());
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const QString text = textOf(path);
+        QVERIFY(text.contains(u"ik werd uitgelachen"_s));
+        QVERIFY(!text.contains(u"Kanarie"_s) && !text.contains(u"Zoë"_s));
+    }
+
+    void withoutConsentTheCheckStandsInTheWay()
+    {
+        Screen screen;
+        screen.fillIn(u"COID"_s);
+        screen.view.showStep(LeavingView::Step::Check);
+        const auto buttons = screen.view.findChildren<QPushButton *>();
+        const auto next = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text().remove(u'&') == u"Next"_s;
+        });
+        QVERIFY(next != buttons.end() && !(*next)->isEnabled());
+    }
+
+    void whatTheCaseSaysNowDecidesNotWhatTheScreenSaidBefore()
+    {
+        Screen screen;
+        QSignalSpy written(&screen.controller, &app::LeavingController::written);
+        screen.fillIn(u"COMMANDER"_s);
+        screen.view.showStep(LeavingView::Step::Form);
+        screen.post([id = screen.id](Casework &work) {
+            for (Consent row : work.sections().all<Consent>(id)) {
+                row.answer.value = u"WITHDRAWN"_s;
+                row.withdrawnOn = QDate(2026, 1, 3);
+                work.service().save(id, row);
+            }
+        });
+        const QString path = screen.outside.filePath(u"uit.pdf"_s);
+        screen.write(path);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(written.size(), 0);
+        QCOMPARE(screen.lastAction(), u"leaving_refused"_s);
+        QVERIFY(screen.view.step() == LeavingView::Step::Check);
+    }
+
+    void aFileThatCannotBeWrittenIsToldAndWrittenDown()
+    {
+        Screen screen;
+        QSignalSpy failed(&screen.controller, &app::LeavingController::failed);
+        screen.fillIn(u"COMMANDER"_s);
+        screen.write(screen.outside.filePath(u"nergens/uit.pdf"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(screen.lastAction(), u"leaving_failed"_s);
+        QCOMPARE(screen.controller.caseId(), screen.id); // it can be tried again
+    }
+
+    void theVaultsOwnFolderIsNoPlaceForIt()
+    {
+        Screen screen;
+        QSignalSpy failed(&screen.controller, &app::LeavingController::failed);
+        screen.fillIn(u"COMMANDER"_s);
+        screen.write(screen.vault.path() + u"/uit.pdf"_s);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(screen.vault.path() + u"/uit.pdf"_s));
+        QVERIFY(screen.lastAction() != u"left_vault"_s);
+    }
+
+    void whoChoosesNoFileHasNotLeft()
+    {
+        Screen screen;
+        screen.fillIn(u"COMMANDER"_s);
+        screen.write(QString());
+        QVERIFY(screen.lastAction() != u"left_vault"_s);
+        QCOMPARE(screen.controller.caseId(), screen.id);
+    }
+
+    void stayingForgetsTheCase()
+    {
+        Screen screen;
+        QSignalSpy cancelled(&screen.controller, &app::LeavingController::cancelled);
+        Q_EMIT screen.view.cancelled();
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(cancelled.front().front().value<CaseId>(), screen.id);
+        QVERIFY(screen.view.departure().sections.isEmpty());
+    }
+};
+
+QTEST_MAIN(LeavingControllerTest)
+#include "leavingcontrollertest.moc"
