@@ -283,6 +283,12 @@ void CaseController::stepBy(int direction)
         chooseStep(steps[at]);
 }
 
+void CaseController::goTo(const QString &field)
+{
+    setEditing(true);
+    m_view.showPage(field.section(u'.', 0, 0), field.section(u'.', 1));
+}
+
 void CaseController::nextStep()
 {
     stepBy(1);

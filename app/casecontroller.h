@@ -43,7 +43,8 @@ public:
     void restore(const Place &place);
 
     void setEditing(bool editing);
-    void toggleEditing(); // as the Edit button does
+    void toggleEditing();            // as the Edit button does
+    void goTo(const QString &field); // "consent.recipient": that page, and there
     void nextStep();
     void previousStep();
     void finishPhase();

@@ -4,10 +4,12 @@
 #include "app/attempt.h"
 #include "app/caselistcontroller.h"
 #include "app/importcontroller.h"
+#include "app/leavingcontroller.h"
 #include "app/screens.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
 #include "views/commandpalette.h"
+#include "views/exchange/leavingview.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 
@@ -42,10 +44,12 @@ Desk::Desk(Session &session, views::MainWindow &window, Words words)
 
 Desk::~Desk()
 {
+    if (m_leaving)
+        m_leaving->close();
     if (m_case)
         m_case->close(); // what was typed is posted; the session waits for it
     m_window.setCaseOpen(false);
-    for (const QString &id : {u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"journal"_s, u"vault"_s})
+    for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
@@ -79,6 +83,7 @@ void Desk::wireCommands()
     };
     on(Command::NewCase, [this] { newCase(); });
     on(Command::ImportRegister, [this] { m_import->begin(); });
+    on(Command::LeaveVault, [this] { leaveVault(); });
     on(Command::Back, [this] { m_window.showScreen(u"cases"_s); });
     on(Command::Edit, [this] {
         if (m_case)
@@ -209,6 +214,36 @@ void Desk::newCase()
                                 openCase(*made);
                                 m_case->setEditing(true);
                             });
+}
+
+void Desk::leaveVault()
+{
+    if (!m_case || !m_case->caseId().isValid())
+        return;
+    m_case->flush(); // what was typed goes along
+    if (!m_leaving) {
+        auto *view = new views::LeavingView(pageContext());
+        m_window.addPage(u"leaving"_s, view);
+        m_leaving = new LeavingController(m_session, *view, m_words.codes, pageContext(), this);
+        const auto back = [this] {
+            m_leaving->close();
+            m_window.showScreen(u"case"_s);
+        };
+        connect(m_leaving, &LeavingController::opened, this, [this] { m_window.showScreen(u"leaving"_s); });
+        connect(m_leaving, &LeavingController::cancelled, this, back);
+        connect(m_leaving, &LeavingController::failed, this, &Desk::tell);
+        connect(m_leaving, &LeavingController::goToRequested, this, [this, back](CaseId, const QString &field) {
+            back();
+            m_case->goTo(field);
+        });
+        connect(m_leaving, &LeavingController::written, this, [this, back](CaseId, const QString &path) {
+            back();
+            m_window.messages().tell(
+                views::Tone::Good,
+                tr("Written to %1. It is now outside the vault: whoever has the file can read it.").arg(path));
+        });
+    }
+    m_leaving->open(m_case->caseId());
 }
 
 void Desk::tell(const model::Failure &failure)

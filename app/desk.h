@@ -15,6 +15,7 @@ namespace app {
 
 class CaseListController;
 class ImportController;
+class LeavingController;
 class Screens;
 
 class Desk final : public QObject
@@ -45,6 +46,7 @@ private:
     void openCase(model::CaseId id);
     void answerPalette(const QString &text);
     void newCase();
+    void leaveVault(); // the open case, through the gate
     void tell(const model::Failure &failure);
     [[nodiscard]] views::PageContext pageContext() const;
 
@@ -53,6 +55,7 @@ private:
     Words m_words;
     CaseListController *m_list = nullptr;
     ImportController *m_import = nullptr;
+    LeavingController *m_leaving = nullptr; // made when it is first asked for
     Screens *m_screens = nullptr;
     QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;

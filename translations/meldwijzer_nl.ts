@@ -445,6 +445,10 @@
             <source>Example vaults of other roles</source>
             <translation>Voorbeeldkluizen van andere rollen</translation>
         </message>
+        <message>
+            <source>Written to %1. It is now outside the vault: whoever has the file can read it.</source>
+            <translation>Geschreven naar %1. Het staat nu buiten de kluis: wie het bestand heeft, kan het lezen.</translation>
+        </message>
     </context>
     <context>
         <name>app::Door</name>
@@ -573,6 +577,28 @@
         <message>
             <source>Example cases made</source>
             <translation>Voorbeeldzaken gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::LeavingController</name>
+        <message>
+            <source>This is the folder of the vault itself; choose another place.</source>
+            <translation>Dit is de map van de kluis zelf; kies een andere plek.</translation>
+        </message>
+        <message>
+            <source>Where should the PDF go?</source>
+            <translation>Waar moet de PDF komen?</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Lines</name>
+        <message>
+            <source>%1, %2 times</source>
+            <translation>%1, %2 keer</translation>
         </message>
     </context>
     <context>
@@ -1457,6 +1483,17 @@
         <message>
             <source>Strong, if you chose the words by chance.</source>
             <translation>Sterk, als u de woorden op toeval hebt gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::PlainFile</name>
+        <message>
+            <source>The file could not be written to its end.</source>
+            <translation>Het bestand kon niet helemaal worden geschreven.</translation>
+        </message>
+        <message>
+            <source>No file can be written at the place you chose.</source>
+            <translation>Op de gekozen plek kan geen bestand worden geschreven.</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2679,73 @@
         </message>
     </context>
     <context>
+        <name>views::CheckPage</name>
+        <message>
+            <source>None were found.</source>
+            <translation>Er zijn er geen gevonden.</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Wat er staat</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>What happens to it</source>
+            <translation>Wat ermee gebeurt</translation>
+        </message>
+        <message>
+            <source>Names and traceable facts</source>
+            <translation>Namen en herleidbare feiten</translation>
+        </message>
+        <message>
+            <source>May it go?</source>
+            <translation>Mag het naar buiten?</translation>
+        </message>
+        <message>
+            <source>Who is made unrecognisable?</source>
+            <translation>Wie wordt onherkenbaar gemaakt?</translation>
+        </message>
+        <message>
+            <source>Names and traceable facts in it</source>
+            <translation>Namen en herleidbare feiten erin</translation>
+        </message>
+        <message>
+            <source>Also read the text itself: a description can give somebody away without a name. What must not go along you change in the case, or you leave that part out.</source>
+            <translation>Lees ook de tekst zelf: een beschrijving kan iemand verraden zonder naam. Wat niet mee mag, wijzigt u in de zaak, of u laat dat deel weg.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ga erheen</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Ga erheen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Er staat niets in de weg.</translation>
+        </message>
+        <message>
+            <source>Nobody. The recipient may know every name that is in it.</source>
+            <translation>Niemand. De ontvanger mag elke naam kennen die erin staat.</translation>
+        </message>
+        <message>
+            <source>%1. Every name of theirs is replaced; the pseudonym stays.</source>
+            <translation>%1. Elke naam van hen wordt vervangen; het pseudoniem blijft.</translation>
+        </message>
+        <message>
+            <source>is hidden</source>
+            <translation>wordt verborgen</translation>
+        </message>
+        <message>
+            <source>goes along</source>
+            <translation>gaat mee</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ChoiceCombo</name>
         <message>
             <source>Not yet known</source>
@@ -3305,12 +3409,10 @@
             <source>Close what is missing</source>
             <translation>Lijst met wat ontbreekt sluiten</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) to do before this phase can be finished</source>
-            <translation>
-                <numerusform>Nog %n ding te doen voordat deze fase klaar is</numerusform>
-                <numerusform>Nog %n dingen te doen voordat deze fase klaar is</numerusform>
-            </translation>
+        <message>
+            <source>To do before this phase can be finished: %1</source>
+            <extracomment>%1 is how many things</extracomment>
+            <translation>Nog te doen voordat deze fase klaar is: %1</translation>
         </message>
     </context>
     <context>
@@ -3354,6 +3456,49 @@
             <source>%1 (required)</source>
             <extracomment>%1 is the label of a field that must be filled</extracomment>
             <translation>%1 (verplicht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::FormPage</name>
+        <message>
+            <source>As a PDF</source>
+            <translation>Als PDF</translation>
+        </message>
+        <message>
+            <source>On every page stand the number of the case, the marking and the page number. For paper, print the PDF and stay beside the printer: it may remember the text.</source>
+            <translation>Op elke bladzijde staan het zaaknummer, de merking en het bladzijdenummer. Voor papier drukt u de PDF af; blijf bij de printer staan, want die kan de tekst onthouden.</translation>
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation>Wat gaat mee</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Who reported</source>
+            <translation>Wie heeft gemeld</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Naam van het bestand</translation>
+        </message>
+        <message>
+            <source>From then on it is outside the vault: not encrypted, and Meldwijzer cannot call it back. The journal keeps what went to whom, when and why.</source>
+            <translation>Daarna staat het buiten de kluis: niet versleuteld, en Meldwijzer kan het niet terughalen. Het journaal bewaart wat naar wie ging, wanneer en waarom.</translation>
+        </message>
+        <message>
+            <source>is hidden</source>
+            <translation>wordt verborgen</translation>
+        </message>
+        <message>
+            <source>may be known to the recipient</source>
+            <translation>mag bij de ontvanger bekend zijn</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +4037,63 @@
         <message>
             <source>Verifying…</source>
             <translation>Controleren…</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::LeavingView</name>
+        <message>
+            <source>What goes along</source>
+            <translation>Wat gaat mee</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>In which form</source>
+            <translation>In welke vorm</translation>
+        </message>
+        <message>
+            <source>Stay in the vault</source>
+            <translation>In de kluis blijven</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Write the PDF…</source>
+            <translation>PDF maken…</translation>
+        </message>
+        <message>
+            <source>Take case %1 out of the vault</source>
+            <translation>Zaak %1 uit de kluis halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::LetterPdf</name>
+        <message>
+            <source>This is too much for one PDF: choose fewer parts.</source>
+            <translation>Dit is te veel voor één PDF: kies minder delen.</translation>
+        </message>
+        <message>
+            <source>No PDF could be made.</source>
+            <translation>Er kon geen PDF worden gemaakt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::LongTextEdit</name>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Nog niets geschreven</translation>
         </message>
     </context>
     <context>
@@ -4838,6 +5040,13 @@
         </message>
     </context>
     <context>
+        <name>views::StepIndicator</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Stap %1 van %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>views::StepRail</name>
         <message>
             <source>Steps</source>
@@ -5221,6 +5430,125 @@
         <message>
             <source>Changing…</source>
             <translation>Wijzigen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::WhatPage</name>
+        <message>
+            <source>Choose all</source>
+            <translation>Alles kiezen</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Niets kiezen</translation>
+        </message>
+        <message>
+            <source>What goes along?</source>
+            <translation>Wat gaat mee?</translation>
+        </message>
+        <message>
+            <source>Choose no more than the recipient needs. The number of the case, the day on which it was opened and its phase always go along.</source>
+            <translation>Kies niet meer dan de ontvanger nodig heeft. Het zaaknummer, de dag van openen en de fase gaan altijd mee.</translation>
+        </message>
+        <message>
+            <source>Parts of the case</source>
+            <translation>Delen van de zaak</translation>
+        </message>
+        <message>
+            <source>Your own notes with conversations never leave the vault.</source>
+            <translation>Uw eigen notities bij gesprekken verlaten de kluis nooit.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a part of the case and how many there are: "Allegations (3)"</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded in: %1.</source>
+            <translation>Er is niets vastgelegd in: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::WhomPage</name>
+        <message>
+            <source>Duty to report a grave crime (Sv art. 160)</source>
+            <translation>Aangifteplicht bij een zwaar misdrijf (Sv art. 160)</translation>
+        </message>
+        <message>
+            <source>Duty to report as a civil servant (Sv art. 162)</source>
+            <translation>Aangifteplicht als ambtenaar (Sv art. 162)</translation>
+        </message>
+        <message>
+            <source>Conflict of duties, as a last resort</source>
+            <translation>Conflict van plichten, als laatste middel</translation>
+        </message>
+        <message>
+            <source>Duty to pass on wrongdoing: content only (AMAR art. 153h, BARD art. 98g)</source>
+            <translation>Plicht om een misstand door te geven: alleen de inhoud (AMAR art. 153h, BARD art. 98g)</translation>
+        </message>
+        <message>
+            <source>For whom, and why?</source>
+            <translation>Voor wie, en waarom?</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Which person in this case</source>
+            <translation>Welke persoon in deze zaak</translation>
+        </message>
+        <message>
+            <source>Nobody in this case</source>
+            <translation>Niemand in deze zaak</translation>
+        </message>
+        <message>
+            <source>Only when the recipient is somebody in this case.</source>
+            <translation>Alleen als de ontvanger iemand in deze zaak is.</translation>
+        </message>
+        <message>
+            <source>Why this leaves the vault, in one sentence</source>
+            <translation>Waarom dit de kluis verlaat, in één zin</translation>
+        </message>
+        <message>
+            <source>It goes into the journal, sealed.</source>
+            <translation>Het komt in het journaal, verzegeld.</translation>
+        </message>
+        <message>
+            <source>Who may be known?</source>
+            <translation>Wie mag bekend zijn?</translation>
+        </message>
+        <message>
+            <source>May this recipient know who the counselee is?</source>
+            <translation>Mag deze ontvanger weten wie de gesprekspartner is?</translation>
+        </message>
+        <message>
+            <source>May this recipient know who reported?</source>
+            <translation>Mag deze ontvanger weten wie heeft gemeld?</translation>
+        </message>
+        <message>
+            <source>Without consent for the identity the answer is no, and the name is hidden everywhere (Wbk art. 1a).</source>
+            <translation>Zonder toestemming voor de identiteit is het antwoord nee, en wordt de naam overal verborgen (Wbk art. 1a).</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Zonder toestemming</translation>
+        </message>
+        <message>
+            <source>Only when a duty leaves no other way. It goes into the journal.</source>
+            <translation>Alleen als een plicht geen andere weg laat. Het komt in het journaal.</translation>
+        </message>
+        <message>
+            <source>On which duty you rely</source>
+            <translation>Op welke plicht u zich beroept</translation>
+        </message>
+        <message>
+            <source>None: there is consent</source>
+            <translation>Geen: er is toestemming</translation>
+        </message>
+        <message>
+            <source>Why there was no other way</source>
+            <translation>Waarom er geen andere weg was</translation>
         </message>
     </context>
 </TS>
