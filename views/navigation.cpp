@@ -6,11 +6,11 @@
 #include "views/theme.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
+
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QSignalBlocker>
+
 #include <QStyleOption>
 
 namespace views {
@@ -21,7 +21,7 @@ public:
     NavigationButton(const QString &title, const QString &iconName) : m_iconName(iconName)
     {
         setText(title);
-        setCheckable(true);
+
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setFocusPolicy(Qt::StrongFocus);
@@ -30,10 +30,18 @@ public:
     void setCount(int count)
     {
         m_count = count < 0 ? QString() : QLocale().toString(count);
-        setAccessibleDescription(m_count);
+        describe();
         updateGeometry();
         update();
     }
+
+    void setCurrent(bool current)
+    {
+        m_isCurrent = current;
+        describe();
+        update();
+    }
+    [[nodiscard]] bool isCurrent() const { return m_isCurrent; }
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -50,7 +58,7 @@ protected:
         QPainter painter(this);
         const QPalette &p = palette();
         const QRectF pill = QRectF(rect()).adjusted(0, 1, 0, -1);
-        if (isChecked())
+        if (m_isCurrent)
             paint::rounded(painter, pill, softAccent(p), QColor());
         else if (underMouse())
             paint::rounded(painter, pill, hairline(p), QColor());
@@ -64,6 +72,17 @@ protected:
     }
 
 private:
+    // Not a checkable button: a screen reader would toggle it, and an entry must work a second time (back from a case).
+    void describe()
+    {
+        QStringList parts;
+        if (!m_count.isEmpty())
+            parts << m_count;
+        if (m_isCurrent)
+            parts << Navigation::tr("shown now");
+        setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    }
+
     [[nodiscard]] QFont boldFont() const
     {
         QFont bold = font();
@@ -75,25 +94,23 @@ private:
     {
         const QPalette &p = palette();
         const int side = 4 * unit() + unit() / 2;
-        const QColor colour = isChecked() ? accent(p) : p.color(QPalette::WindowText);
+        const QColor colour = m_isCurrent ? accent(p) : p.color(QPalette::WindowText);
         views::icon(m_iconName, colour).paint(&painter, QRect(3 * unit(), (height() - side) / 2, side, side));
         painter.setPen(colour);
-        painter.setFont(isChecked() ? boldFont() : font());
+        painter.setFont(m_isCurrent ? boldFont() : font());
         const QRect words = rect().adjusted(9 * unit(), 0, -3 * unit(), 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
         painter.setFont(font());
-        painter.setPen(isChecked() ? accent(p) : muted(p));
+        painter.setPen(m_isCurrent ? accent(p) : muted(p));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
     }
 
     QString m_iconName;
     QString m_count;
+    bool m_isCurrent = false;
 };
 
-Navigation::Navigation(QWidget *parent)
-    : QWidget(parent),
-      m_column(new QVBoxLayout(this)),
-      m_group(new QButtonGroup(this))
+Navigation::Navigation(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(2 * unit(), 3 * unit(), 2 * unit(), 3 * unit());
     m_column->setSpacing(unit() / 2);
@@ -105,15 +122,10 @@ void Navigation::add(const QString &id, const QString &title, const QString &ico
 {
     auto *button = new NavigationButton(title, iconName);
     m_column->insertWidget(m_column->count() - 1, button);
-    m_group->addButton(button);
+
     setTabOrder(m_buttons.empty() ? before : m_buttons.back().second, button);
     m_buttons.emplace_back(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-    // A screen reader does not click: it toggles.
-    connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {
-        if (on)
-            Q_EMIT chosen(id);
-    });
 }
 
 void Navigation::remove(const QString &id)
@@ -126,12 +138,10 @@ void Navigation::remove(const QString &id)
 
 void Navigation::setCurrent(const QString &id)
 {
-    m_group->setExclusive(false);
+
     for (const auto &[each, button] : m_buttons) {
-        const QSignalBlocker quiet(button); // shown, not chosen
-        button->setChecked(each == id);
+        button->setCurrent(each == id);
     }
-    m_group->setExclusive(true);
 }
 
 void Navigation::setCount(const QString &id, int count)

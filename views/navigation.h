@@ -6,7 +6,6 @@
 #include <QWidget>
 #include <vector>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace views {
@@ -37,7 +36,6 @@ private:
 
     std::vector<std::pair<QString, NavigationButton *>> m_buttons;
     QVBoxLayout *m_column;
-    QButtonGroup *m_group;
 };
 
 } // namespace views

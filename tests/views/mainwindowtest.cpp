@@ -60,8 +60,7 @@ private Q_SLOTS:
         QCOMPARE(window.windowTitle(), u"Meldwijzer"_s);
         QVERIFY(!window.action(Command::NewCase)->isEnabled());
         QVERIFY(!window.action(Command::Lock)->isEnabled());
-        QVERIFY(window.action(Command::Quit)->isEnabled());
-        QVERIFY(window.action(Command::Keys)->isEnabled());
+        QVERIFY(window.action(Command::Quit)->isEnabled() && window.action(Command::Keys)->isEnabled());
     }
 
     void showsTheScreensItWasGivenAndNoOthers()
@@ -85,9 +84,10 @@ private Q_SLOTS:
         window.action(Command::GoToday)->trigger();
         QCOMPARE(window.currentScreen(), u"today"_s);
         QCOMPARE(shown.size(), 2);
-        QVERIFY(buttonNamed(window, u"Today"_s)->isChecked());
+        QCOMPARE(buttonNamed(window, u"Today"_s)->accessibleDescription(), u"shown now"_s);
         window.showScreen(u"case"_s);
-        QVERIFY(buttonNamed(window, u"Cases"_s)->isChecked()); // a case belongs to the cases
+        QCOMPARE(buttonNamed(window, u"Cases"_s)->accessibleDescription(),
+                 u"shown now"_s); // a case belongs to the cases
     }
 
     void anEntryIsAButtonToAScreenReader()
@@ -95,9 +95,8 @@ private Q_SLOTS:
         MainWindow window;
         fill(window);
         auto *access = QAccessible::queryAccessibleInterface(buttonNamed(window, u"Cases"_s));
-        QVERIFY(access->role() == QAccessible::Button || access->role() == QAccessible::CheckBox);
-        QVERIFY(access->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()) ||
-                access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        QCOMPARE(access->role(), QAccessible::Button);
+        QVERIFY(access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
     }
 
     void tellsTheCountAsADescription()
@@ -237,16 +236,14 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeFirst().at(1).toInt(), 100);
         window.setLook(Scheme::Dark, 200, u"nl"_s);
         QVERIFY(!window.action(Command::TextLarger)->isEnabled());
-        QVERIFY(window.action(Command::Dark)->isChecked());
-        QVERIFY(window.action(Command::Dutch)->isChecked());
+        QVERIFY(window.action(Command::Dark)->isChecked() && window.action(Command::Dutch)->isChecked());
     }
 
     void tellsWhatWasChosen()
     {
         MainWindow window;
         window.setLook(Scheme::AsSystem, 100, u"en"_s);
-        QSignalSpy look(&window, &MainWindow::lookChosen);
-        QSignalSpy language(&window, &MainWindow::languageChosen);
+        QSignalSpy look(&window, &MainWindow::lookChosen), language(&window, &MainWindow::languageChosen);
         window.action(Command::Dark)->trigger();
         QCOMPARE(look.takeFirst().at(0).value<Scheme>(), Scheme::Dark);
         window.action(Command::Dutch)->trigger();
