@@ -2,6 +2,7 @@
 #include "views/icons.h"
 
 #include "tests/support/quiettest.h"
+#include "tests/support/sourcetree.h"
 #include "views/shortcuts.h"
 #include "views/theme.h"
 
@@ -67,6 +68,16 @@ private Q_SLOTS:
         for (const Shortcut &shortcut : Shortcuts::all())
             if (!shortcut.icon.isEmpty())
                 QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(shortcut.icon)), qPrintable(shortcut.icon));
+    }
+
+    void noIconIsCarriedForNothing()
+    {
+        QString code;
+        for (const QString &path : tests::sourcesIn({u"views"_s, u"app"_s}, {u"*.cpp"_s}))
+            code += tests::readSource(path);
+        for (const QString &file : QDir(u":/icons"_s).entryList({u"*.svg"_s}))
+            QVERIFY2(code.contains(u"u\"%1\""_s.arg(file.chopped(4))) || code.contains(u":/icons/"_s + file),
+                     qPrintable(file));
     }
 };
 
