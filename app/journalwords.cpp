@@ -29,6 +29,7 @@ QString JournalWords::textOf(const QString &action)
         {u"case_imported"_s, tr("Case imported")},
         {u"left_vault"_s, tr("Left the vault")},
         {u"leaving_refused"_s, tr("Leaving the vault refused")},
+        {u"leaving_failed"_s, tr("Leaving the vault failed")},
         {u"vault_exported"_s, tr("Vault exported")},
         {u"passphrase_changed"_s, tr("Passphrase changed")},
         {u"journal_verified"_s, tr("Journal checked")},
