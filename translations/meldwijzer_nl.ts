@@ -578,6 +578,10 @@
             <source>Example cases made</source>
             <translation>Voorbeeldzaken gemaakt</translation>
         </message>
+        <message>
+            <source>Leaving the vault failed</source>
+            <translation>Verlaten van de kluis mislukt</translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -2519,14 +2523,6 @@
     <context>
         <name>views::CaseFilterBar</name>
         <message>
-            <source>P&amp;hase</source>
-            <translation>F&amp;ase</translation>
-        </message>
-        <message>
-            <source>C&amp;omponent</source>
-            <translation>&amp;Onderdeel</translation>
-        </message>
-        <message>
             <source>Cha&amp;nnel</source>
             <translation>Ka&amp;naal</translation>
         </message>
@@ -2555,10 +2551,6 @@
             <translation>Nummer of pseudoniem</translation>
         </message>
         <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Zoek</translation>
-        </message>
-        <message>
             <source>Late</source>
             <translation>Te laat</translation>
         </message>
@@ -2581,6 +2573,18 @@
         <message>
             <source>Any</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Ph&amp;ase</source>
+            <translation>F&amp;ase</translation>
+        </message>
+        <message>
+            <source>Com&amp;ponent</source>
+            <translation>&amp;Onderdeel</translation>
+        </message>
+        <message>
+            <source>F&amp;ind</source>
+            <translation>Zoe&amp;k</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4217,10 @@
         <message>
             <source>Screens</source>
             <translation>Schermen</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>nu getoond</translation>
         </message>
     </context>
     <context>
