@@ -31,6 +31,8 @@ private Q_SLOTS:
     void refusesAnEmptyFile();
     void refusesAPlainDatabase();
     void refusesADamagedFirstPage();
+    void opensWhatEitherGenerationMade_data();
+    void opensWhatEitherGenerationMade();
     void leavesNothingBehindWhenMakingFails();
     void takesOddFileNamesAsTheyAre();
     void readsButDoesNotWriteWhenReadOnly();
@@ -174,6 +176,27 @@ void SqlCipherOpeningTest::refusesADamagedFirstPage()
     bytes[2000] = char(bytes[2000] ^ 1);
     write(file.path(), bytes);
     QCOMPARE(codeOfOpening(file.path(), aKey(), Mode::OpenExisting), u"26"_s);
+}
+
+// Two real files, each written by the library in its name: one format for both, in both directions (D1).
+void SqlCipherOpeningTest::opensWhatEitherGenerationMade_data()
+{
+    QTest::addColumn<QString>("made");
+    QTest::newRow("Debian 12") << u"made-by-sqlcipher-3.4.1.db"_s;
+    QTest::newRow("Debian 13") << u"made-by-sqlcipher-4.6.1.db"_s;
+}
+
+void SqlCipherOpeningTest::opensWhatEitherGenerationMade()
+{
+    QFETCH(QString, made);
+    EncryptedFile file;
+    const QString source = QStringLiteral(MELDWIJZER_SOURCE_DIR "/tests/model/storage/files/") + made;
+    QVERIFY(QFile::copy(source, file.path()));
+    QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QSqlDatabase db = file.reopen();
+    QCOMPARE(only(db, u"SELECT body FROM note"_s).toString(), u"fictional: één note"_s);
+    QVERIFY(run(db, u"INSERT INTO note (body) VALUES ('written here')"_s));
+    QCOMPARE(only(db, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
 void SqlCipherOpeningTest::leavesNothingBehindWhenMakingFails()

@@ -43,7 +43,7 @@ void SqlCipherResultTest::initTestCase()
     QVERIFY(m_db.transaction()); // never committed: these tests need no disk
     QVERIFY(
         run(m_db, u"CREATE TABLE note (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL DEFAULT 1, body TEXT UNIQUE)"_s));
-    QVERIFY(run(m_db, u"CREATE TABLE nothing (id INTEGER)"_s));
+    QVERIFY(run(m_db, u"CREATE TABLE vacant (id INTEGER)"_s));
     for (int i = 1; i <= 5; ++i)
         QVERIFY(run(m_db, u"INSERT INTO note (id, body) VALUES (%1, 'note %1')"_s.arg(i)));
 }

@@ -53,7 +53,7 @@ void SqlCipherRowsOfAQueryTest::initTestCase()
     QVERIFY(m_db.transaction()); // never committed: these tests need no disk
     QVERIFY(
         run(m_db, u"CREATE TABLE note (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL DEFAULT 1, body TEXT UNIQUE)"_s));
-    QVERIFY(run(m_db, u"CREATE TABLE nothing (id INTEGER)"_s));
+    QVERIFY(run(m_db, u"CREATE TABLE vacant (id INTEGER)"_s));
     for (int i = 1; i <= 5; ++i)
         QVERIFY(run(m_db, u"INSERT INTO note (id, body) VALUES (%1, 'note %1')"_s.arg(i)));
 }
@@ -96,7 +96,7 @@ void SqlCipherRowsOfAQueryTest::knowsItsSizeUnlessItStreams()
     QSqlQuery query(m_db);
     QVERIFY(query.exec(u"SELECT id FROM note"_s));
     QCOMPARE(query.size(), 5);
-    QVERIFY(query.exec(u"SELECT id FROM nothing"_s));
+    QVERIFY(query.exec(u"SELECT id FROM vacant"_s));
     QCOMPARE(query.size(), 0);
     QVERIFY(query.isSelect());
     QVERIFY(query.exec(u"UPDATE note SET kind = 1"_s));
@@ -144,7 +144,7 @@ void SqlCipherRowsOfAQueryTest::reachesTheLastRowOfAStream()
     QVERIFY(query.exec(u"SELECT id FROM note ORDER BY id"_s));
     QVERIFY(query.last());
     QCOMPARE(query.value(0).toInt(), 5);
-    QVERIFY(query.exec(u"SELECT id FROM nothing"_s));
+    QVERIFY(query.exec(u"SELECT id FROM vacant"_s));
     QVERIFY(!query.last());
 }
 
@@ -152,7 +152,7 @@ void SqlCipherRowsOfAQueryTest::streamsNothingFromAnEmptyTable()
 {
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
-    QVERIFY(query.exec(u"SELECT id FROM nothing"_s));
+    QVERIFY(query.exec(u"SELECT id FROM vacant"_s));
     QVERIFY(query.isActive() && query.isSelect());
     QVERIFY(!query.next());
     QVERIFY(!query.first());
@@ -195,7 +195,7 @@ void SqlCipherRowsOfAQueryTest::describesItsColumns()
     QSqlQuery query(m_db);
     QVERIFY(query.exec(u"SELECT NULL UNION ALL SELECT 'x'"_s)); // told by the first value that is there
     QCOMPARE(query.record().field(0).metaType().id(), int(QMetaType::QString));
-    QVERIFY(query.exec(u"DELETE FROM nothing"_s));
+    QVERIFY(query.exec(u"DELETE FROM vacant"_s));
     QVERIFY(query.record().isEmpty());
 }
 
@@ -249,15 +249,15 @@ void SqlCipherRowsOfAQueryTest::hasNoSecondResult()
 void SqlCipherRowsOfAQueryTest::noticesAChangedTable()
 {
     QSqlQuery query(m_db);
-    QVERIFY(query.prepare(u"SELECT * FROM nothing"_s));
+    QVERIFY(query.prepare(u"SELECT * FROM vacant"_s));
     QVERIFY(query.exec());
     QCOMPARE(query.record().count(), 1);
-    QVERIFY(run(m_db, u"ALTER TABLE nothing ADD COLUMN more TEXT DEFAULT 'more'"_s));
-    QVERIFY(run(m_db, u"INSERT INTO nothing (id) VALUES (1)"_s));
+    QVERIFY(run(m_db, u"ALTER TABLE vacant ADD COLUMN more TEXT DEFAULT 'more'"_s));
+    QVERIFY(run(m_db, u"INSERT INTO vacant (id) VALUES (1)"_s));
     QVERIFY(query.exec() && query.next());
     QCOMPARE(query.record().count(), 2);
     QCOMPARE(query.value(1).toString(), u"more"_s);
-    QVERIFY(run(m_db, u"DELETE FROM nothing"_s));
+    QVERIFY(run(m_db, u"DELETE FROM vacant"_s));
 }
 
 } // namespace tests
