@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>An exception to secrecy needs a note: why there was no other way.</source>
-            <translation>Bij een uitzondering op de geheimhouding hoort een toelichting: waarom kon het niet anders?</translation>
+            <translation>Bij een uitzondering op de geheimhouding hoort een toelichting: waarom het niet anders kon.</translation>
         </message>
         <message>
             <source>The reporter did not agree to be known to this recipient. Leave the identity out.</source>

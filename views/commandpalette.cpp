@@ -112,8 +112,9 @@ void CommandPalette::open()
 void CommandPalette::close()
 {
     hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
+    QWidget *before = m_before;
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::forget()

@@ -104,7 +104,7 @@ QString Fiction::filled(const QString &text, Dice &dice, int depth) const
     qsizetype at = 0;
     for (; open >= 0; open = text.indexOf(u'{', at)) {
         const qsizetype close = text.indexOf(u'}', open);
-        const QStringList &lines = *m_lists.constFind(text.mid(open + 1, close - open - 1));
+        const QStringList lines = m_lists.value(text.mid(open + 1, close - open - 1)); // checked when it was read
         result += QStringView(text).mid(at, open - at);
         result += filled(lines[dice.below(int(lines.size()))], dice, depth + 1);
         at = close + 1;

@@ -25,9 +25,11 @@ FieldMark::FieldMark(QWidget *label, QWidget *editor)
 
 void FieldMark::follow()
 {
-    if (!m_label || !m_editor)
+    const QWidget *label = m_label;
+    const QWidget *editor = m_editor;
+    if (!label || !editor)
         return;
-    setGeometry(m_label->geometry().united(m_editor->geometry()).adjusted(-4, -3, 4, 3));
+    setGeometry(label->geometry().united(editor->geometry()).adjusted(-4, -3, 4, 3));
     raise();
 }
 
