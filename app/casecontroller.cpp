@@ -2,26 +2,16 @@
 #include "app/casecontroller.h"
 
 #include "app/attempt.h"
-#include "app/rowchoices.h"
-#include "model/casefile/crossfindings.h"
+#include "app/pagefilling.h"
 #include "views/casefile/casefileview.h"
 #include "views/widgets/ask.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 using namespace model;
-
-namespace {
-
-constexpr int PauseMilliseconds = 700;   // after the last keystroke
-constexpr int LatestMilliseconds = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
-constexpr int RetryMilliseconds = 5000;  // after a failed save: the disk may have room again
-
-} // namespace
 
 CaseController::CaseController(Session &session, views::CaseFileView &view, const CodeLists &codes,
                                const views::PageContext &context, QObject *parent)
@@ -30,12 +20,16 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_view(view),
       m_codes(codes),
       m_context(context),
-      m_bindings(bindSections(context, pagesOf(session.reader().procedure()), &view))
+      m_bindings(bindSections(context, pagesOf(session.reader().procedure()), &view)),
+      m_saver(session, m_bindings, this)
 {
-    for (QTimer *timer : {&m_pause, &m_latest}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &CaseController::flush);
-    }
+    connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);
+    connect(&m_saver, &EditSaver::saved, this, [this](CaseId id) {
+        Q_EMIT saved();
+        Q_EMIT caseChanged(id);
+        if (id == m_id)
+            load();
+    });
     wirePages();
     wireView();
     setEditing(false);
@@ -92,34 +86,24 @@ void CaseController::open(CaseId id)
 {
     close();
     m_id = id;
+    m_saver.begin(id);
     m_step.clear();
     load();
-    chooseStep(firstStep());
+    chooseStep(m_standing.openingStep());
     post([id](CaseService &service) { service.viewed(id); });
-}
-
-// Where the work goes on; in a case that is finished, where it ended.
-QString CaseController::firstStep() const
-{
-    if (m_standing.next)
-        return m_standing.next->id;
-    const PhaseStanding *current = m_standing.currentPhase();
-    const PhaseStanding *phase = current ? current : m_standing.phases.empty() ? nullptr : &m_standing.phases.back();
-    return phase && !phase->steps.empty() ? phase->steps.front().step->id : QString();
 }
 
 void CaseController::close()
 {
     if (!m_id.isValid())
         return;
-    flush();
+    m_saver.end();
     setEditing(false);
     for (const auto &binding : m_bindings)
         binding->page().clear();
     m_view.clear();
     m_id = {};
     m_number.clear();
-    m_reason.clear();
 }
 
 void CaseController::load()
@@ -141,86 +125,22 @@ void CaseController::showCase(const CaseContents &contents)
         m_number = file->number;
         m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language));
     }
-    for (const auto &binding : m_bindings) {
-        for (const QString &table : {u"party"_s, u"advice"_s, u"decision"_s, u"measure"_s})
-            binding->page().setChoices(table, rowChoices(table, contents, m_codes, m_context.language));
-        binding->fill(contents);
-    }
+    fillPages(m_bindings, contents, m_codes, m_context);
     m_view.setStanding(m_standing, m_context.language);
-    showFindings(contents);
-    showAround(contents);
-    m_isFilling = false;
-}
-
-void CaseController::showFindings(const CaseContents &contents)
-{
-    const Findings findings = findingsOf(contents, m_session.clock().today(), m_context.language);
-    for (const auto &binding : m_bindings)
-        binding->page().setFindings(findings);
-}
-
-void CaseController::showAround(const CaseContents &contents)
-{
     m_view.setConsents(contents.consents);
     m_view.setTerms(contents.terms);
+    m_isFilling = false;
 }
 
 void CaseController::noteEdit(SectionBinding &binding)
 {
-    if (m_isFilling)
-        return;
-    binding.noteEdit();
-    m_pause.start(PauseMilliseconds);
-    if (!m_latest.isActive())
-        m_latest.start(LatestMilliseconds);
+    if (!m_isFilling)
+        m_saver.note(binding);
 }
 
 void CaseController::flush()
 {
-    m_pause.stop();
-    m_latest.stop();
-    if (m_isSaving || !m_id.isValid())
-        return; // what is typed meanwhile goes with the next round
-    std::vector<Save> saves;
-    std::vector<SectionBinding *> taken;
-    for (const auto &binding : m_bindings) {
-        std::vector<Save> some = binding->takeEdits();
-        if (!some.empty())
-            taken.push_back(binding.get());
-        std::move(some.begin(), some.end(), std::back_inserter(saves));
-    }
-    if (saves.empty())
-        return;
-    m_isSaving = true;
-    m_session.writer().post(
-        [saves = std::move(saves), id = m_id, reason = m_reason](Casework &work) {
-            work.service().write([&] {
-                for (const Save &save : saves)
-                    save(work.service(), id, reason);
-            });
-        },
-        this,
-        [this, taken, id = m_id](const std::optional<Failure> &failure) {
-            m_isSaving = false;
-            for (SectionBinding *binding : taken)
-                binding->confirm(!failure);
-            if (failure) {
-                Q_EMIT failed(*failure);
-                m_pause.start(RetryMilliseconds);
-                return;
-            }
-            Q_EMIT saved();
-            Q_EMIT caseChanged(id);
-            if (id == m_id)
-                load();
-            if (hasEdits())
-                m_pause.start(PauseMilliseconds);
-        });
-}
-
-bool CaseController::hasEdits() const
-{
-    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto &binding) { return binding->hasEdits(); });
+    m_saver.flush();
 }
 
 void CaseController::post(std::function<void(CaseService &)> work, std::function<void()> done)
@@ -247,7 +167,7 @@ void CaseController::answerWith(std::function<Findings(CaseService &)> question)
              m_view.showMissing(*findings);
              if (findings->empty()) {
                  setEditing(false);
-                 chooseStep(firstStep());
+                 chooseStep(m_standing.openingStep());
              }
          });
 }
@@ -257,7 +177,7 @@ void CaseController::addRow(SectionBinding &binding)
     flush();
     const auto added = std::make_shared<RowId>();
     post([save = binding.addRow(added), id = m_id,
-          reason = m_reason](CaseService &service) { save(service, id, reason); },
+          reason = m_saver.reason()](CaseService &service) { save(service, id, reason); },
          [this, b = &binding, added] {
              if (auto *rows = qobject_cast<views::RowsPage *>(&b->page()))
                  rows->select(*added);
@@ -307,21 +227,14 @@ void CaseController::finishPhase()
 
 void CaseController::askToEdit(bool editing)
 {
-    const StepStanding *chosen = m_standing.step(m_step);
-    const bool isEarlier =
-        std::any_of(m_standing.phases.begin(), m_standing.phases.end(), [&](const PhaseStanding &phase) {
-            return phase.state == PhaseStanding::State::Done &&
-                   std::any_of(phase.steps.begin(), phase.steps.end(),
-                               [&](const StepStanding &s) { return &s == chosen; });
-        });
-    if (!editing || !isEarlier)
+    if (!editing || !m_standing.isFinished(m_step))
         return setEditing(editing);
     views::Ask::reason(&m_view,
                        {tr("This phase is finished. Why do you change it?"),
                         tr("The reason goes into the journal of this case."), tr("Edit")},
                        [this](const QString &reason) {
                            setEditing(true);
-                           m_reason = reason;
+                           m_saver.setReason(reason);
                        });
 }
 
@@ -329,7 +242,7 @@ void CaseController::setEditing(bool editing)
 {
     if (!editing)
         flush();
-    m_reason.clear();
+    m_saver.setReason({});
     for (const auto &binding : m_bindings)
         binding->page().setReadOnly(!editing);
     m_view.setEditing(editing);

@@ -4,11 +4,10 @@
 // It must never decide what a phase needs (the procedure does) or write by itself.
 #pragma once
 
+#include "app/editsaver.h"
 #include "app/sections.h"
 #include "app/session.h"
 #include "model/codes/codelists.h"
-
-#include <QTimer>
 
 namespace views {
 class CaseFileView;
@@ -61,16 +60,12 @@ private:
     void noteEdit(SectionBinding &binding);
     void load();
     void showCase(const model::CaseContents &contents);
-    void showFindings(const model::CaseContents &contents);
-    void showAround(const model::CaseContents &contents);
     void chooseStep(const QString &step);
-    [[nodiscard]] QString firstStep() const;
     void stepBy(int direction);
     void askToEdit(bool editing);
     void post(std::function<void(model::CaseService &)> work, std::function<void()> done = {});
     void answerWith(std::function<model::Findings(model::CaseService &)> question);
     void addRow(SectionBinding &binding);
-    [[nodiscard]] bool hasEdits() const;
     [[nodiscard]] SectionBinding *bindingOf(const QString &section) const;
 
     Session &m_session;
@@ -78,14 +73,11 @@ private:
     const model::CodeLists &m_codes;
     views::PageContext m_context;
     Bindings m_bindings;
+    EditSaver m_saver;
     model::Standing m_standing;
     model::CaseId m_id;
     QString m_number;
     QString m_step;
-    QString m_reason; // why an earlier phase is being changed; empty in the present phase
-    QTimer m_pause;   // since the last keystroke
-    QTimer m_latest;  // since the first keystroke that is not saved
-    bool m_isSaving = false;
     bool m_isFilling = false;
 };
 

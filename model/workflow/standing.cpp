@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/workflow/standing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -92,6 +94,25 @@ const StepStanding *Standing::step(const QString &id) const
             if (step.step->id == id)
                 return &step;
     return nullptr;
+}
+
+QString Standing::openingStep() const
+{
+    if (next)
+        return next->id;
+    const PhaseStanding *phase = currentPhase();
+    if (!phase && !phases.empty())
+        phase = &phases.back();
+    return phase && !phase->steps.empty() ? phase->steps.front().step->id : QString();
+}
+
+bool Standing::isFinished(const QString &step) const
+{
+    return std::any_of(phases.begin(), phases.end(), [&](const PhaseStanding &phase) {
+        return phase.state == PhaseStanding::State::Done &&
+               std::any_of(phase.steps.begin(), phase.steps.end(),
+                           [&](const StepStanding &each) { return each.step->id == step; });
+    });
 }
 
 Standing standingOf(const Procedure &procedure, const Facts &facts, const Ticks &ticks, const Progress &progress,

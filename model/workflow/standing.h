@@ -64,6 +64,9 @@ struct Standing
 
     [[nodiscard]] const PhaseStanding *currentPhase() const { return current < 0 ? nullptr : &phases[size_t(current)]; }
     [[nodiscard]] const StepStanding *step(const QString &id) const;
+    // Where the work goes on: the next step, or the first of the current phase; where all is behind, of the last one.
+    [[nodiscard]] QString openingStep() const;                // empty: there is no step at all
+    [[nodiscard]] bool isFinished(const QString &step) const; // its phase is: a change there needs a reason
 };
 
 // `language` only chooses the words of the findings.

@@ -8,12 +8,12 @@
 #include "views/mainwindow.h"
 #include "views/unlockview.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/plaintable.h"
 #include "views/widgets/passphraseedit.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QPointer>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using app::Application;

@@ -10,12 +10,12 @@
 #include "views/caselistview.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/plaintable.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 
 using namespace model;
 using namespace Qt::StringLiterals;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/editsaver.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+
+using namespace model;
+
+namespace {
+
+constexpr int PauseMilliseconds = 700;   // after the last keystroke
+constexpr int LatestMilliseconds = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
+constexpr int RetryMilliseconds = 5000;  // after a failed save: the disk may have room again
+
+} // namespace
+
+struct EditSaver::Round
+{
+    CaseId id;
+    int opening = 0;
+    std::vector<Save> saves;
+    std::vector<SectionBinding *> from;
+};
+
+EditSaver::EditSaver(Session &session, const Bindings &bindings, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_bindings(bindings)
+{
+    for (QTimer *timer : {&m_pause, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &EditSaver::flush);
+    }
+}
+
+void EditSaver::begin(CaseId id)
+{
+    m_id = id;
+    m_reason.clear();
+    m_reasonOfEdits.clear();
+    m_isSaving = false;
+    ++m_opening;
+}
+
+void EditSaver::end()
+{
+    m_pause.stop();
+    m_latest.stop();
+    Round round = take();
+    for (SectionBinding *binding : round.from)
+        binding->confirm(true); // nothing of this case may stay behind for the next
+    if (!round.saves.empty())
+        post(std::move(round));
+    begin({});
+}
+
+void EditSaver::note(SectionBinding &binding)
+{
+    binding.noteEdit();
+    m_reasonOfEdits = m_reason;
+    m_pause.start(PauseMilliseconds);
+    if (!m_latest.isActive())
+        m_latest.start(LatestMilliseconds);
+}
+
+void EditSaver::flush()
+{
+    m_pause.stop();
+    m_latest.stop();
+    if (m_isSaving || !m_id.isValid())
+        return; // what is typed meanwhile goes with the next round
+    Round round = take();
+    if (round.saves.empty())
+        return;
+    m_isSaving = true;
+    post(std::move(round));
+}
+
+EditSaver::Round EditSaver::take()
+{
+    Round round{.id = m_id, .opening = m_opening};
+    for (const auto &binding : m_bindings) {
+        std::vector<Save> some = binding->takeEdits();
+        if (!some.empty())
+            round.from.push_back(binding.get());
+        std::move(some.begin(), some.end(), std::back_inserter(round.saves));
+    }
+    return round;
+}
+
+void EditSaver::post(Round round)
+{
+    auto saves = std::make_shared<const std::vector<Save>>(std::move(round.saves));
+    m_session.writer().post(
+        [saves, id = round.id, reason = m_reasonOfEdits](Casework &work) {
+            work.service().write([&] {
+                for (const Save &save : *saves)
+                    save(work.service(), id, reason);
+            });
+        },
+        this, [this, round = std::move(round)](const std::optional<Failure> &failure) { finish(round, failure); });
+}
+
+void EditSaver::finish(const Round &round, const std::optional<Failure> &failure)
+{
+    const bool isStillShown = round.opening == m_opening;
+    if (isStillShown) {
+        m_isSaving = false;
+        for (SectionBinding *binding : round.from)
+            binding->confirm(!failure);
+    }
+    if (failure) {
+        if (isStillShown)
+            m_pause.start(RetryMilliseconds);
+        return Q_EMIT failed(*failure);
+    }
+    if (isStillShown && hasEdits())
+        m_pause.start(PauseMilliseconds);
+    Q_EMIT saved(round.id);
+}
+
+bool EditSaver::hasEdits() const
+{
+    return std::any_of(m_bindings.begin(), m_bindings.end(), [](const auto &binding) { return binding->hasEdits(); });
+}
+
+} // namespace app

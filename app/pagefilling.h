@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Puts the contents of a case on its pages: the fields, the rows of other pages that a field may point to, and what is
+// not right beside the field it is about. It reads nothing and must never take what was typed off a page.
+#pragma once
+
+#include "app/sections.h"
+#include "model/codes/codelists.h"
+
+namespace app {
+
+void fillPages(const Bindings &bindings, const model::CaseContents &contents, const model::CodeLists &codes,
+               const views::PageContext &context);
+
+} // namespace app
