@@ -18,7 +18,7 @@ from uidrive import Session, UiError  # noqa: E402
 
 PASSPHRASE = "een lange wachtzin om te proeven"
 CONCERNED = "Betrokkene (over wie de melding gaat)"
-SERGEANT = CONCERNED + " · @betrokkene-1"
+SERGEANT = "@betrokkene-1 · " + CONCERNED
 
 
 class Case:
@@ -116,7 +116,7 @@ def advice(c):
     c.step("Gesprek")
     c.add("Gesprek toevoegen")
     c.set("Gehouden op", "7-4-2026")
-    c.choose("Met wie", "Melder · @melder-1")
+    c.choose("Met wie", "@melder-1 · Melder")
     c.choose("Hoe u sprak", "Telefoon")
     c.set("Wat er is gezegd", "Het verslag is teruggelezen en akkoord.")
     c.step("Bevoegd gezag")
@@ -139,7 +139,8 @@ def advice(c):
     for addressee, text in (("De melder zelf", "Uw melding is besproken; zo gaat het verder."), ("Commandant", "Ga met de betrokkene in gesprek over het gedrag.")):
         c.add("Advies toevoegen")
         c.choose("Aan wie", addressee)
-        c.set("Gevraagd op", "9-4-2026")
+        if addressee == "Commandant":  # only an authority asks a question
+            c.set("Gevraagd op", "9-4-2026")
         c.set("Tekst van het advies", text)
         c.set("Meegelezen door een collega op", "21-4-2026")
         c.set("Verstuurd op", "22-4-2026")
