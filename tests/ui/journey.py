@@ -136,10 +136,10 @@ def advice(c):
         c.set("Waar de bevinding op steunt", "Verklaringen van beide kanten.")
         time.sleep(1)
     c.step("Advies opstellen")
-    for addressee, text in (("De melder zelf", "Uw melding is besproken; zo gaat het verder."), ("Commandant", "Ga met de betrokkene in gesprek over het gedrag.")):
+    for addressee, text in (("De melder zelf", "Uw melding is besproken; zo gaat het verder."), ("Bevoegd gezag", "Ga met de betrokkene in gesprek over het gedrag.")):
         c.add("Advies toevoegen")
         c.choose("Aan wie", addressee)
-        if addressee == "Commandant":  # only an authority asks a question
+        if addressee == "Bevoegd gezag":  # only an authority asks a question
             c.set("Gevraagd op", "9-4-2026")
         c.set("Tekst van het advies", text)
         c.set("Meegelezen door een collega op", "21-4-2026")

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ CaseFileHeader::CaseFileHeader(const PageContext &context, QWidget *parent)
     build();
     m_explain->setCheckable(true);
     m_explain->setToolTip(tr("Show or hide why this step exists, the terms and the consents"));
-    connect(m_explain, &QPushButton::clicked, this, &CaseFileHeader::explanationRequested);
+    connect(m_explain, &QPushButton::toggled, this, &CaseFileHeader::explanationRequested); // also by a screen reader
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(!m_editing); });
     setEditing(false);
 }
@@ -112,6 +113,7 @@ void CaseFileHeader::setEditable(bool editable)
 
 void CaseFileHeader::setExplained(bool explained)
 {
+    const QSignalBlocker quiet(m_explain);
     m_explain->setChecked(explained);
 }
 

@@ -47,8 +47,7 @@ protected:
     ManyPage(const PageContext &context, const Texts &texts, QWidget *parent)
         : RowsPage(T::section.name, texts, parent),
           m_context(context),
-          //: what a screen reader says of a cell in a row that was struck out; %1 is its text
-          m_rows(new model::TableModel<T>({}, tr("%1, struck out"), this)),
+          m_rows(new model::TableModel<T>({}, struckOut(), this)),
           m_form(new Form<T>(context, this))
     {
         setRows(m_rows, m_form);

@@ -74,6 +74,12 @@ void RowsPage::setRows(QAbstractItemModel *rows, FormBody *form)
     rowsChanged();
 }
 
+QString RowsPage::struckOut()
+{
+    //: what a screen reader says of a cell in a row that was struck out; %1 is its text
+    return tr("%1, struck out");
+}
+
 void RowsPage::reminder(const QString &text)
 {
     auto *note = new NoteLabel(NoteLabel::Kind::Reminder, this);

@@ -47,7 +47,8 @@ protected:
     void setRows(QAbstractItemModel *rows, FormBody *form); // once, by the template below this
     void reminder(const QString &text);                     // above everything, also while there is no row yet
     void rowsChanged(); // after filling: keeps or finds a current row, shows the empty state where there is none
-    [[nodiscard]] int currentRow() const; // in the model; -1: none
+    [[nodiscard]] static QString struckOut(); // "%1, struck out": a cell for a screen reader
+    [[nodiscard]] int currentRow() const;     // in the model; -1: none
     [[nodiscard]] QString rowText(const QString &table, model::RowId id) const;
 
     virtual void showRow(int row) = 0; // -1: nothing

@@ -36,8 +36,8 @@ ConversationPage::ConversationPage(const PageContext &context, QWidget *parent)
     help(tr("Facts, in the words of who told them. Whoever told it may read it and have it corrected."));
     group(tr("Only for me"));
     add(&Conversation::ownNote, tr("My own note"), Tall);
-    help(tr("Your working note. It goes into no export and no hand-over. Write as if it might be read one day all the "
-            "same."));
+    help(tr("Your working note, for nobody else. Write it as if it might be read one day all the same: an export of "
+            "the whole case contains it."));
     add(&Conversation::followUpOn, tr("Next contact promised for"));
 
     leads(u"any"_s, &Conversation::heldOn);

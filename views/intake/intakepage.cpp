@@ -21,7 +21,7 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
 
     group(counsellor ? tr("What the counselee told") : tr("What was reported"));
     add(&Intake::subject, tr("Subject in a few words"), Whole);
-    help(tr("Without names, rank or unit: it is shown in lists."));
+    help(tr("Without names, rank or unit."));
     add(&Intake::account, counsellor ? tr("The counselee's own words") : tr("The reporter's own words"), Tall);
     if (!counsellor)
         help(tr("An oral report is written down completely and accurately; the reporter may check, correct and sign it "

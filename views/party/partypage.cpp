@@ -27,7 +27,7 @@ PartyPage::PartyPage(const PageContext &context, QWidget *parent)
     add(&Party::alias, tr("Pseudonym"));
     help(tr("This is what lists, titles and letters show. Choose nothing that leads to the person."));
     add(&Party::name, tr("Name"), Whole);
-    help(tr("Sealed: it is shown on this page only, and goes nowhere without consent for the identity (Wbk art. 1a)."));
+    help(tr("Sealed: it goes nowhere without consent for the identity (Wbk art. 1a)."));
 
     group(tr("At Defence"));
     add(&Party::personnelCategory, tr("Personnel category"));

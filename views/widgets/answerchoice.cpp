@@ -37,11 +37,13 @@ AnswerChoice::Button *AnswerChoice::add(const QString &text)
     auto *button = new Button(text, this);
     layout()->addWidget(button);
     connect(button, &QRadioButton::toggled, this, [this, button](bool on) {
-        if (!on)
+        if (!on || m_filling)
             return;
+        if (button->readOnly) // a screen reader toggles without clicking
+            return setValue(m_value);
+        m_value = value();
         setFocusProxy(button);
-        if (!m_filling)
-            Q_EMIT edited();
+        Q_EMIT edited();
     });
     return button;
 }
@@ -50,6 +52,7 @@ void AnswerChoice::check(Button *button)
 {
     const QScopedValueRollback filling(m_filling, true);
     button->setChecked(true);
+    setFocusProxy(button);
 }
 
 void AnswerChoice::setQuestion(const QString &question)
@@ -61,6 +64,7 @@ void AnswerChoice::setQuestion(const QString &question)
 
 void AnswerChoice::setValue(std::optional<bool> value)
 {
+    m_value = value;
     check(!value ? m_open : *value ? m_yes : m_no);
 }
 

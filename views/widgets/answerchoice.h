@@ -31,6 +31,7 @@ private:
     Button *m_yes;
     Button *m_no;
     Button *m_open;
+    std::optional<bool> m_value;
     bool m_filling = false;
 };
 

@@ -116,9 +116,14 @@ CodeChecklist::Box *CodeChecklist::add(const Choice &choice, bool ticked)
     auto *box = new Box(choice, this);
     box->setChecked(ticked);
     m_layout->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
+    connect(box, &QCheckBox::toggled, this, [this, box](bool on) {
+        if (m_filling)
+            return;
+        if (m_readOnly) { // a screen reader toggles without clicking
+            const QScopedValueRollback filling(m_filling, true);
+            return box->setChecked(!on);
+        }
+        Q_EMIT edited();
     });
     return box;
 }

@@ -19,15 +19,27 @@ CountEdit::CountEdit(QWidget *parent) : QSpinBox(parent)
     setButtonSymbols(NoButtons); // the arrow keys do it; a frame as of the other fields
     setFrame(false);
     lineEdit()->setFrame(true);
+    // QSpinBox would go back to the number before: an emptied field is unknown.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!text.trimmed().isEmpty() || isReadOnly())
+            return;
+        QSpinBox::setValue(Unknown);
+        selectAll(); // what is typed next replaces the words
+    });
     connect(this, &QSpinBox::valueChanged, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
+        if (m_filling)
+            return;
+        if (isReadOnly()) // a screen reader sets values without typing
+            return setValue(m_count);
+        m_count = count();
+        Q_EMIT edited();
     });
 }
 
 void CountEdit::setValue(std::optional<int> value)
 {
     const QScopedValueRollback filling(m_filling, true);
+    m_count = value;
     QSpinBox::setValue(value.value_or(Unknown));
 }
 

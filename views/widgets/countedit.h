@@ -26,6 +26,7 @@ protected:
     QValidator::State validate(QString &input, int &pos) const override;
 
 private:
+    std::optional<int> m_count;
     bool m_filling = false;
 };
 

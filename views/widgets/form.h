@@ -126,7 +126,7 @@ private:
         field.setReadOnly = [editor](bool readOnly) { editor->setReadOnly(readOnly); };
         connect(editor, &Editor::edited, this, &FormBody::edited);
         m_readers.push_back([member, editor](T &row) { read(row.*member, editor); });
-        m_writers.push_back([member, editor](const T &row) { show(row.*member, editor); });
+        m_writers.push_back([member, editor](const T &row) { put(row.*member, editor); });
         addField(std::move(field), shape);
     }
 
@@ -141,7 +141,7 @@ private:
             member = editor->value();
     }
     template <typename Member, typename Editor>
-    static void show(const Member &member, Editor *editor)
+    static void put(const Member &member, Editor *editor)
     {
         if constexpr (std::is_same_v<Member, model::SealedText>)
             editor->setValue(member.text);

@@ -1,104 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
+// The steps of a phase, of which only the next is emphasised.
 #include "views/casefile/steprail.h"
 
 #include "tests/support/quiettest.h"
-#include "tests/views/casefile/smallcase.h"
+#include "tests/support/standings.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using model::Language;
-using tests::SmallCase;
-using views::StepRail;
-
-namespace {
-
-void fill(StepRail &rail, const SmallCase &small, Language language = Language::English)
-{
-    rail.setSteps(small.standing.phases[1], small.standing.next, language);
-}
-
-QString saidOf(const StepRail &rail, int row)
-{
-    return rail.item(row)->data(Qt::AccessibleTextRole).toString();
-}
-
-} // namespace
 
 class StepRailTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyStepSaysItsStateInWords()
-    {
-        SmallCase small;
-        small.check().state = model::StepStanding::State::NotApplicable;
-        small.check().reason = u"She is alone in the office."_s;
-        StepRail rail;
-        fill(rail, small);
-        QCOMPARE(rail.count(), 2);
-        QCOMPARE(saidOf(rail, 0), u"Decision: next step"_s);
-        QCOMPARE(saidOf(rail, 1), u"Second reader: not applicable"_s);
-        QVERIFY(rail.item(1)->toolTip().contains(u"She is alone in the office."_s));
-        fill(rail, small, Language::Dutch);
-        QCOMPARE(rail.item(1)->text(), u"Tweede lezer"_s);
-    }
-
-    void whatMayBeLeftOutSaysSo()
-    {
-        SmallCase small;
-        small.checkStep().optional = true;
-        StepRail rail;
-        fill(rail, small);
-        QCOMPARE(saidOf(rail, 1), u"Second reader: to do (optional)"_s);
-    }
-
     void onlyTheNextStepIsEmphasised()
     {
-        const SmallCase small;
-        StepRail rail;
-        fill(rail, small);
-        QVERIFY(rail.item(0)->font().bold());
-        QVERIFY(!rail.item(1)->font().bold());
+        tests::SmallCase sample;
+        sample.facts.set(u"intake.received_on"_s, true);
+        const model::Standing standing = sample.standing();
+        views::StepRail rail;
+        rail.setSteps(standing.phases[0], standing.next, model::Language::English);
+        QCOMPARE(rail.count(), 3);
+        QVERIFY(!rail.item(0)->font().bold());
+        QVERIFY(rail.item(1)->font().bold());
+        QVERIFY(!rail.item(2)->font().bold());
     }
-
-    void arrowsLookAndEnterGoesThere()
+    void everyStepSaysItsStateInWords()
     {
-        const SmallCase small;
-        StepRail rail;
-        fill(rail, small);
-        rail.setShown(u"triage.decided_on"_s);
-        rail.show();
-        QSignalSpy chosen(&rail, &StepRail::stepChosen);
-        QSignalSpy opened(&rail, &StepRail::stepOpened);
+        tests::SmallCase sample;
+        sample.facts.set(u"intake.received_on"_s, true);
+        sample.ticks.insert(u"second_reader"_s, {model::Tick::State::NotApplicable, u"klein"_s, QDate(2026, 6, 1)});
+        const model::Standing standing = sample.standing();
+        views::StepRail rail;
+        rail.setSteps(standing.phases[0], standing.next, model::Language::English);
+        QCOMPARE(said(rail, 0), u"Receipt: done"_s);
+        QCOMPARE(said(rail, 1), u"Account: next step"_s);
+        QCOMPARE(said(rail, 2), u"Second reader: not applicable"_s);
+    }
+    void arrowsChooseAndShowingSaysNothingBack()
+    {
+        const tests::SmallCase sample;
+        const model::Standing standing = sample.standing();
+        views::StepRail rail;
+        QSignalSpy chosen(&rail, &views::StepRail::stepChosen);
+        rail.setSteps(standing.phases[0], standing.next, model::Language::English);
+        rail.setShown(u"intake.received_on"_s);
+        QCOMPARE(chosen.count(), 0);
         QTest::keyClick(&rail, Qt::Key_Down);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().toString(), u"second_reader"_s);
-        QCOMPARE(opened.size(), 0);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(rail.shown(), u"intake.account_written"_s);
+        rail.setSteps(standing.phases[0], standing.next, model::Language::English);
+        QCOMPARE(rail.shown(), u"intake.account_written"_s);
+        QCOMPARE(chosen.count(), 1);
+    }
+    void enterOpensAStep()
+    {
+        const tests::SmallCase sample;
+        const model::Standing standing = sample.standing();
+        views::StepRail rail;
+        rail.setSteps(standing.phases[0], standing.next, model::Language::English);
+        rail.setShown(u"intake.received_on"_s);
+        QSignalSpy opened(&rail, &views::StepRail::stepOpened);
         QTest::keyClick(&rail, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.first().first().toString(), u"second_reader"_s);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened[0][0].toString(), u"intake.received_on"_s);
     }
 
-    void whatTheProgramDoesIsNoChoice()
+private:
+    static QString said(const views::StepRail &rail, int row)
     {
-        SmallCase small;
-        StepRail rail;
-        QSignalSpy chosen(&rail, &StepRail::stepChosen);
-        fill(rail, small);
-        rail.setShown(u"second_reader"_s);
-        QCOMPARE(rail.shown(), u"second_reader"_s);
-        small.check().state = model::StepStanding::State::Done;
-        fill(rail, small); // after a save: she stays where she was
-        QCOMPARE(rail.shown(), u"second_reader"_s);
-        QCOMPARE(saidOf(rail, 1), u"Second reader: done"_s);
-        rail.setShown(u"there is no such step"_s);
-        QCOMPARE(rail.shown(), QString());
-        rail.setSteps(small.standing.phases[0], nullptr, Language::English);
-        QCOMPARE(rail.count(), 1);
-        rail.clearSteps();
-        QCOMPARE(rail.count(), 0);
-        QCOMPARE(chosen.size(), 0);
+        return rail.item(row)->data(Qt::AccessibleTextRole).toString();
     }
 };
 
