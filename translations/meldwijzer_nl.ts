@@ -3090,12 +3090,12 @@
             <translation>Mijn eigen notitie</translation>
         </message>
         <message>
-            <source>Your working note. It goes into no export and no hand-over. Write as if it might be read one day all the same.</source>
-            <translation>Uw werknotitie. Die gaat niet mee naar buiten. Schrijf toch alsof iemand haar ooit leest.</translation>
-        </message>
-        <message>
             <source>Next contact promised for</source>
             <translation>Volgend contact beloofd op</translation>
+        </message>
+        <message>
+            <source>Your working note, for nobody else. Write it as if it might be read one day all the same: an export of the whole case contains it.</source>
+            <translation>Uw werknotitie, voor niemand anders. Schrijf haar alsof iemand haar ooit leest: in een export van de hele zaak staat zij ook.</translation>
         </message>
     </context>
     <context>
@@ -3877,10 +3877,6 @@
             <translation>Onderwerp in een paar woorden</translation>
         </message>
         <message>
-            <source>Without names, rank or unit: it is shown in lists.</source>
-            <translation>Zonder namen, rang of eenheid.</translation>
-        </message>
-        <message>
             <source>The counselee's own words</source>
             <translation>De eigen woorden van de gesprekspartner</translation>
         </message>
@@ -3923,6 +3919,10 @@
         <message>
             <source>Passed on to the COID on</source>
             <translation>Doorgezet naar de COID op</translation>
+        </message>
+        <message>
+            <source>Without names, rank or unit.</source>
+            <translation>Zonder namen, rang of eenheid.</translation>
         </message>
     </context>
     <context>
@@ -4121,13 +4121,6 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hulp</translation>
-        </message>
-    </context>
-    <context>
-        <name>views::ManyPage</name>
-        <message>
-            <source>%1, struck out</source>
-            <translation>%1, doorgestreept</translation>
         </message>
     </context>
     <context>
@@ -4357,10 +4350,6 @@
             <translation>Naam</translation>
         </message>
         <message>
-            <source>Sealed: it is shown on this page only, and goes nowhere without consent for the identity (Wbk art. 1a).</source>
-            <translation>Verzegeld: alleen op deze bladzijde te zien, en gaat nergens heen zonder toestemming voor de identiteit (Wbk art. 1a).</translation>
-        </message>
-        <message>
             <source>At Defence</source>
             <translation>Bij Defensie</translation>
         </message>
@@ -4375,6 +4364,10 @@
         <message>
             <source>What else matters about this person</source>
             <translation>Wat verder van belang is over deze persoon</translation>
+        </message>
+        <message>
+            <source>Sealed: it goes nowhere without consent for the identity (Wbk art. 1a).</source>
+            <translation>Verzegeld: gaat nergens heen zonder toestemming voor de identiteit (Wbk art. 1a).</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +4845,11 @@
         <message>
             <source>Strike out</source>
             <translation>Doorstrepen</translation>
+        </message>
+        <message>
+            <source>%1, struck out</source>
+            <extracomment>what a screen reader says of a cell in a row that was struck out; %1 is its text</extracomment>
+            <translation>%1, doorgestreept</translation>
         </message>
     </context>
     <context>
