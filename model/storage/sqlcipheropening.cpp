@@ -280,8 +280,8 @@ bool Opening::setAndCompare(const char *set, const char *get, QByteArrayView wan
 SqlCipherConnection openSqlCipher(const QString &file, const StoreKey &key, SqlCipherMode mode, int busyTimeout)
 {
     if (file.isEmpty())
-        return {nullptr, QSqlError(u"There is no file name"_s, {}, QSqlError::ConnectionError,
-                                   QString::number(SQLITE_MISUSE))};
+        return {nullptr,
+                QSqlError(u"There is no file name"_s, {}, QSqlError::ConnectionError, QString::number(SQLITE_MISUSE))};
     Opening opening(file, mode);
     return opening.run(key, busyTimeout) ? SqlCipherConnection{opening.release(), {}}
                                          : SqlCipherConnection{nullptr, opening.error()};

@@ -8,8 +8,8 @@
 #include "views/mainwindow.h"
 #include "views/unlockview.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/plaintable.h"
 #include "views/widgets/passphraseedit.h"
+#include "views/widgets/plaintable.h"
 
 #include <QAction>
 #include <QApplication>
