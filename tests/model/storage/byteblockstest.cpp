@@ -59,7 +59,7 @@ void ByteBlocksTest::givesTheUnusedRestOutAgain()
     ByteBlocks blocks;
     const char *const first = blocks.room(500);
     blocks.keep(3);
-    QCOMPARE(static_cast<const char *>(blocks.room(10)), first + 3);
+    QVERIFY(blocks.room(10) == first + 3); // QCOMPARE would compare what stands there
 }
 
 void ByteBlocksTest::usesTheFirstBlockAgainAfterForgetting()
@@ -69,7 +69,7 @@ void ByteBlocksTest::usesTheFirstBlockAgainAfterForgetting()
     for (int i = 0; i < 100; ++i)
         put(blocks, QByteArray(1000, 'x'));
     blocks.forget();
-    QCOMPARE(put(blocks, "two"), first);
+    QVERIFY(put(blocks, "two") == first);
 }
 
 void ByteBlocksTest::startsAnewAfterReleasing()
