@@ -21,14 +21,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("app::LeavingContents", text);
 }
 
-// The names of people who were struck through stay: they may still stand in a text.
+// Of what was struck through only the reason goes along; the names of such people stay, for they may stand in a text.
 CaseContents asOnPaper(CaseContents contents)
 {
     contents.forEachSection([](auto &member) {
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (!requires { Member::section; })
             if constexpr (!std::is_same_v<typename Member::value_type, Party>)
-                std::erase_if(member, [](const auto &row) { return row.row.retracted; });
+                for (auto &row : member)
+                    if (row.row.retracted)
+                        row = {.row = row.row};
     });
     for (Conversation &conversation : contents.conversations)
         conversation.ownNote = {};
@@ -86,7 +88,9 @@ QString wordOf(const TraceableFact &fact, const CodeLists &codes, Language langu
     if (fact.kind != TraceableFact::Kind::OfHiddenPerson)
         return fact.word;
     const QString label = fieldWord(fact.section, fact.column).in(language);
-    return codes.has(fact.column) ? label + u": "_s + codes.list(fact.column).text(fact.word, language) : label;
+    if (codes.has(fact.column))
+        return label + u": "_s + codes.list(fact.column).text(fact.word, language);
+    return fact.column == "alias"_L1 ? label + u": "_s + fact.word : label;
 }
 
 } // namespace
@@ -117,7 +121,7 @@ std::vector<views::LeavingTrace> leavingTraces(const CaseContents &contents, con
             struckThrough.insert(party.row.id);
     Lines lines;
     for (const Trace &trace : tracesIn(paper, everybody(paper), sections))
-        if (trace.section != "party"_L1 || !struckThrough.contains(trace.row))
+        if (trace.section != "party"_L1 || trace.column == "retraction"_L1 || !struckThrough.contains(trace.row))
             lines.add(trace.word, sectionWord(trace.section).in(language), hidden.contains(trace.party));
     for (const TraceableFact &fact : traceableFacts(paper, hidden, sections))
         lines.add(wordOf(fact, codes, language), sectionWord(fact.section).in(language), false);

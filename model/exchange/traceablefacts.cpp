@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/exchange/traceablefacts.h"
 
+#include "model/casefile/names.h"
 #include "model/core/columns.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = TraceableFact::Kind;
+
+constexpr qsizetype ShortestPart = 3; // of a name; shorter ones are in every word
 
 struct Pattern
 {
@@ -57,15 +60,35 @@ void forEachFact(QString text, Found &&found)
     }
 }
 
+// Of a row that was struck through only the reason goes along.
 template <typename T>
 void findIn(const T &value, RowId row, std::vector<TraceableFact> &facts)
 {
+    const auto search = [&](const char *column, const QString &text) {
+        forEachFact(text, [&](Kind kind, const QString &word) {
+            facts.push_back({kind, QLatin1StringView(T::section.name), row, QLatin1StringView(column), word});
+        });
+    };
+    if constexpr (requires { value.row.retraction; }) {
+        search("retraction", value.row.retraction.text);
+        if (value.row.retracted)
+            return;
+    }
     forEachField(value, [&](const Column &column, const auto &member) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
-            forEachFact(member.text, [&](Kind kind, const QString &word) {
-                facts.push_back({kind, QLatin1StringView(T::section.name), row, QLatin1StringView(column.name), word});
-            });
+            search(column.name, member.text);
     });
+}
+
+bool soundsLike(const QString &alias, const QString &name)
+{
+    QString plain;
+    for (const QString &word : nameParts(alias))
+        plain += word;
+    for (const QString &part : nameParts(name))
+        if (part.size() >= ShortestPart && plain.contains(part))
+            return true;
+    return false;
 }
 
 void findOfHidden(const Party &party, std::vector<TraceableFact> &facts)
@@ -78,6 +101,8 @@ void findOfHidden(const Party &party, std::vector<TraceableFact> &facts)
     add("rank_group", party.rankGroup.value);
     add("component", party.component.value);
     add("note", party.note.text);
+    if (soundsLike(party.alias, party.name.text))
+        add("alias", party.alias);
 }
 
 } // namespace
@@ -93,8 +118,7 @@ std::vector<TraceableFact> traceableFacts(const CaseContents &contents, const QS
                 findIn(member, {}, facts);
         } else if (within.contains(QLatin1StringView(Member::value_type::section.name))) {
             for (const auto &row : member)
-                if (!row.row.retracted)
-                    findIn(row, row.row.id, facts);
+                findIn(row, row.row.id, facts);
         }
     });
     if (within.contains(u"party"_s))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What can lead to somebody without being a name: an e-mail address, a telephone number, a service number in a text,
-// and the rank and unit of somebody whose name is hidden. It shows them to whoever decides; it hides nothing itself,
-// for only a person knows which of them matters.
+// and of somebody whose name is hidden the rank and unit, and a pseudonym that sounds like the name. It shows them to
+// whoever decides; it hides nothing itself, for only a person knows which of them matters.
 #pragma once
 
 #include "model/casefile/casecontents.h"
@@ -21,8 +21,8 @@ struct TraceableFact
     bool operator==(const TraceableFact &) const = default;
 };
 
-// Facts in the sections in `within`, struck-through rows left out. `hidden` are the parties whose names do not go
-// along.
+// Facts in the sections in `within`; of rows that were struck through only in the reason. `hidden` are the parties
+// whose names do not go along.
 [[nodiscard]] std::vector<TraceableFact> traceableFacts(const CaseContents &contents, const QSet<RowId> &hidden,
                                                         const QStringList &within);
 

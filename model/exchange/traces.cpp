@@ -67,13 +67,18 @@ QString withoutNames(const QString &text, const QHash<QString, RowId> &parts, co
 template <typename T>
 void findIn(const T &value, RowId row, const QHash<QString, RowId> &parts, std::vector<Trace> &traces)
 {
+    const auto search = [&](const char *column, const QString &text) {
+        forEachHit(text, parts, [&](qsizetype start, qsizetype length, RowId party) {
+            traces.push_back(
+                {QLatin1String(T::section.name), row, QLatin1String(column), party, text.mid(start, length)});
+        });
+    };
     forEachField(value, [&](const Column &column, const auto &member) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
-            forEachHit(member.text, parts, [&](qsizetype start, qsizetype length, RowId party) {
-                traces.push_back({QLatin1String(T::section.name), row, QLatin1String(column.name), party,
-                                  member.text.mid(start, length)});
-            });
+            search(column.name, member.text);
     });
+    if constexpr (requires { value.row.retraction; }) // why it was struck through goes along as well
+        search("retraction", value.row.retraction.text);
 }
 
 template <typename T>

@@ -8,6 +8,7 @@
 #include "views/casefile/casefileview.h"
 #include "views/casefile/sectionpage.h"
 #include "views/caselistview.h"
+#include "views/exchange/leavingview.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintable.h"
@@ -175,6 +176,19 @@ private Q_SLOTS:
             if (button->text().remove(u'&').contains(u"other roles"_s))
                 button->click();
         QVERIFY(asked);
+    }
+
+    void theOpenCaseIsLedOutOfTheVaultAndBack()
+    {
+        const Room room;
+        room.newCase();
+        room.trigger(Command::LeaveVault);
+        QTRY_COMPARE(room.window.currentScreen(), u"leaving"_s);
+        auto *leaving = room.window.findChild<views::LeavingView *>();
+        QVERIFY(leaving && leaving->departure().sections.contains(u"party"_s));
+        Q_EMIT leaving->cancelled();
+        QCOMPARE(room.window.currentScreen(), u"case"_s);
+        QVERIFY(leaving->departure().sections.isEmpty()); // nothing of the case stays on a screen nobody sees
     }
 };
 

@@ -77,11 +77,12 @@ private Q_SLOTS:
         contents.intake = {};
         Hearing hearing{.account = {u"Vogel sprak."_s}};
         hearing.row.retracted = true;
+        hearing.row.retraction.text = u"Kanarie was er niet bij."_s; // the reason does go along
         contents.hearings = {hearing};
         contents.conversations = {Conversation{.ownNote = {u"Vogel klonk boos."_s}}};
         const auto traces = app::leavingTraces(contents, {}, {u"hearing"_s, u"conversation"_s}, CodeLists::builtIn(),
                                                Language::English);
-        QCOMPARE(lines(traces), QStringList());
+        QCOMPARE(lines(traces), QStringList{u"Kanarie | Hearings | along"_s});
     }
 
     void hiddenPeopleAreNamedByRoleAndPseudonym()

@@ -68,6 +68,23 @@ private Q_SLOTS:
         hearing.row.retracted = true;
         contents.hearings = {hearing};
         QVERIFY(traceableFacts(contents, {}, {u"hearing"_s}).empty());
+        contents.hearings.front().row.retraction.text = u"verkeerd, vraag 06-12345678"_s; // but the reason does
+        QCOMPARE(traceableFacts(contents, {}, {u"hearing"_s}).size(), size_t(1));
+    }
+
+    void aPseudonymThatSoundsLikeTheNameIsNamed()
+    {
+        CaseContents contents;
+        Party reporter;
+        reporter.row.id = RowId(1);
+        reporter.name.text = u"Zoë Kanarie"_s;
+        reporter.alias = u"@zoe-1"_s;
+        contents.parties = {reporter};
+        const auto facts = traceableFacts(contents, {RowId(1)}, {u"party"_s});
+        QCOMPARE(facts.size(), size_t(1));
+        QCOMPARE(facts.front().column, u"alias"_s);
+        contents.parties.front().alias = u"@melder-1"_s;
+        QVERIFY(traceableFacts(contents, {RowId(1)}, {u"party"_s}).empty());
     }
 };
 
