@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(lines.size() > 2);
         for (qsizetype i = 2; i < lines.size(); ++i)
             QVERIFY2(lines[i].contains(u"DejaVuSans"_s) &&
-                         lines[i].contains(QRegularExpression(u"\\byes (yes|no) yes"_s)),
+                         lines[i].contains(QRegularExpression(u"\\byes\\s+(yes|no)\\s+yes"_s)),
                      qPrintable(lines[i]));
     }
 
