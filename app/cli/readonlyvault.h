@@ -17,6 +17,7 @@ struct ReadOnlyVault
                                                 const model::Clock &clock)
 {
     ReadOnlyVault open{model::Vault::open(path, passphrase), nullptr};
+    model::mustHaveDatabase(*open.vault);
     open.work = model::Casework::open(model::VaultAccess::of(*open.vault), model::Store::Access::ReadOnly, clock);
     return open;
 }

@@ -149,6 +149,19 @@ private Q_SLOTS:
         QVERIFY(!result.err.isEmpty() && result.out.isEmpty());
     }
 
+    void saysOfAHalfMadeVaultThatItsMakingWasCutOff()
+    {
+        const QString half = m_cli.path(u"half.meldwijzer"_s); // keys, and no database yet
+        (void)model::Vault::create(half, model::SecretBytes::copyOf("vier losse woorden bij toeval"),
+                                   model::KdfCost::floor());
+        for (const QString &command : {u"list"_s, u"verify"_s}) {
+            const CliResult result = m_cli.unlocked({command, half});
+            QVERIFY2(result.err.contains(u"was cut off"_s), qPrintable(command + u": "_s + result.err));
+            QCOMPARE(result.code, 5);
+            QCOMPARE(result.out, QString());
+        }
+    }
+
     void refusesALinkInPlaceOfAFileOfTheVault()
     {
         const QString vault = m_cli.copyOf(m_vault, u"linked.meldwijzer"_s);
