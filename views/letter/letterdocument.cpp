@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFont>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -15,8 +16,10 @@ using model::Letter;
 namespace {
 
 constexpr double BodyPoints = 10;
+constexpr double TablePoints = 9;       // Dutch words are long, and columns narrow
 constexpr qsizetype LongestBeside = 90; // a longer value stands under its label, not beside it
 constexpr double LabelPercent = 34;
+constexpr double RoomAfterCell = 8;
 constexpr double LinePercent = 115; // of the font's own height
 
 bool standsBeside(const Letter::Labelled &labelled)
@@ -64,10 +67,10 @@ public:
         endTable();
         QTextTable *grid = m_cursor.insertTable(int(table.rows.size()) + 1, int(table.heads.size()), format(true));
         for (int column = 0; column < table.heads.size(); ++column)
-            cell(*grid, 0, column, table.heads[column], true);
+            cell(*grid, 0, column, table.heads[column], true, TablePoints);
         for (int row = 0; row < int(table.rows.size()); ++row)
             for (int column = 0; column < table.rows[size_t(row)].size(); ++column)
-                cell(*grid, row + 1, column, table.rows[size_t(row)][column], false);
+                cell(*grid, row + 1, column, table.rows[size_t(row)][column], false, TablePoints);
         m_cursor.movePosition(QTextCursor::End);
     }
 
@@ -121,8 +124,8 @@ private:
             m_table->appendRows(1);
         }
         const int row = m_table->rows() - 1;
-        cell(*m_table, row, 0, labelled.label, true);
-        cell(*m_table, row, 1, labelled.value, false);
+        cell(*m_table, row, 0, labelled.label, true, BodyPoints);
+        cell(*m_table, row, 1, labelled.value, false, BodyPoints);
     }
     void endTable()
     {
@@ -137,6 +140,7 @@ private:
         format.setTopMargin(4);
         format.setBottomMargin(hasLines ? 6 : 2);
         format.setBorderBrush(QColor(0x90, 0x98, 0xa0));
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(hasLines);
         format.setCellPadding(hasLines ? 4 : 2);
         format.setCellSpacing(0);
@@ -149,18 +153,49 @@ private:
         return format;
     }
 
-    static void cell(QTextTable &table, int row, int column, const QString &text, bool bold)
+    static void cell(QTextTable &table, int row, int column, const QString &text, bool bold, double points)
     {
         QTextCharFormat letters;
-        letters.setFontPointSize(BodyPoints);
+        letters.setFontPointSize(points);
         letters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-        table.cellAt(row, column).firstCursorPosition().insertText(text, letters);
+        QTextTableCell place = table.cellAt(row, column);
+        place.firstCursorPosition().insertText(text, letters);
+        QTextTableCellFormat room = place.format().toTableCellFormat();
+        room.setRightPadding(RoomAfterCell);
+        place.setFormat(room);
     }
 
     QTextCursor m_cursor;
     QTextTable *m_table = nullptr; // of labels and values, while they follow each other
     bool m_isFirst = true;
 };
+
+int pageOf(const QTextDocument &document, const QTextBlock &block)
+{
+    return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+}
+
+// No heading stands alone at the foot of a page: it goes along with what it is about. A long document is left as it is,
+// because each move lays out everything behind it again.
+void keepHeadingsWithText(QTextDocument &document)
+{
+    constexpr int MostPages = 120;
+    if (document.pageCount() > MostPages)
+        return;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlock about = block.next();
+        while (about.isValid() && (about.blockFormat().headingLevel() > 0 || about.length() <= 1))
+            about = about.next(); // a heading below it, or the empty block Qt puts before a table
+        if (!about.isValid() || pageOf(document, about) == pageOf(document, block))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
 
 } // namespace
 
@@ -176,6 +211,7 @@ std::unique_ptr<QTextDocument> documentOf(const Letter &letter, QPaintDevice *de
     builder.title(letter);
     for (const Letter::Part &part : letter.parts)
         std::visit([&builder](const auto &each) { builder(each); }, part);
+    keepHeadingsWithText(*document);
     return document;
 }
 

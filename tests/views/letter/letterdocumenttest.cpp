@@ -3,7 +3,9 @@
 
 #include "tests/support/quiettest.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
+#include <QMap>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -65,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(tablesIn(*document), 1);
         const QString text = document->toPlainText();
         QVERIFY(text.contains(u"Kop"_s) && text.contains(u"b1"_s) && text.endsWith(u"Na"_s));
+    }
+
+    void noHeadingStandsAloneAtTheFootOfAPage()
+    {
+        QImage paper(10, 10, QImage::Format_ARGB32);
+        for (int lines = 20; lines < 45; ++lines) { // somewhere among these the heading meets the end of the page
+            std::vector<Letter::Part> parts(size_t(lines), Letter::Text{u"Regel."_s});
+            parts.emplace_back(Letter::Heading{u"Deel"_s, 1});
+            parts.emplace_back(Letter::Heading{u"Stuk"_s, 2});
+            parts.emplace_back(Letter::Labelled{u"Label"_s, u"waarde"_s});
+            const auto document = views::documentOf(letterWith(parts), &paper, QSizeF(600, 800));
+            QMap<QString, int> pages;
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+                pages[block.text()] = int(document->documentLayout()->blockBoundingRect(block).top() / 800);
+            QVERIFY2(pages[u"Deel"_s] == pages[u"Label"_s] && pages[u"Stuk"_s] == pages[u"Label"_s],
+                     qPrintable(QString::number(lines)));
+        }
     }
 };
 
