@@ -97,14 +97,13 @@ void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &valu
 bool SqlCipherResult::exec()
 {
     finishRun();
-    setActive(false);
     setAt(QSql::BeforeFirstRow);
     if (!m_statement.isPrepared())
         return refuse(QSqlError(u"There is no prepared statement"_s, {}, QSqlError::StatementError,
                                 QString::number(SQLITE_MISUSE)));
     if (!m_statement.bind(boundValues()))
         return refuse(m_statement.error());
-    const qint64 changesBefore = m_statement.totalChanges();
+    const qint64 changesBefore = m_statement.onlyReads() ? 0 : m_statement.totalChanges();
     const int code = m_statement.step();
     m_columns = m_statement.columnCount();
     if (code == SQLITE_ROW && m_statement.onlyReads() && isForwardOnly()) {
@@ -122,7 +121,8 @@ void SqlCipherResult::takeStock(qint64 changesBefore)
 {
     if (isSelect() != (m_columns > 0))
         setSelect(m_columns > 0);
-    setActive(true);
+    if (!isActive()) // copies the text of the query, so not at every run of a prepared one
+        setActive(true);
     m_lastId = m_statement.lastInsertId();
     if (m_statement.onlyReads()) // undefined for a SELECT, says Qt; the number of rows read is the useful answer
         m_changed = m_source == Rows::Kept ? m_rows.count() : -1;

@@ -141,7 +141,7 @@ QVariant toVariant(const SqlCell &cell, QSql::NumericalPrecisionPolicy policy)
 {
     switch (cell.type) {
     case SQLITE_INTEGER:
-        return QVariant::fromValue<qlonglong>(cell.integer);
+        return QVariant(qlonglong(cell.integer));
     case SQLITE_FLOAT:
         return realToVariant(cell.real, policy);
     case SQLITE_TEXT:

@@ -14,15 +14,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <limits>
 #include <sqlite3.h>
+#include <vector>
 
 namespace bench {
 
 constexpr int Rows = 50000;
 constexpr int Reads = 10000;
 constexpr int Inserts = 10000;
-constexpr int Rounds = 40; // short pieces, taken in turns, the best of each counts: this machine is shared
+constexpr int Rounds = 40; // short pieces, taken in turns, the middle one of each counts: this machine is shared
 
 inline const char *const MakeTable = "CREATE TABLE entry (id INTEGER PRIMARY KEY, kind INTEGER, title TEXT, body TEXT)";
 inline const char *const Insert = "INSERT INTO entry (kind, title, body) VALUES (?, ?, ?)";
@@ -159,10 +159,25 @@ inline qint64 scanByQt(const QSqlDatabase &db, bool forwardOnly)
 
 // --- Measuring: in microseconds per piece of work
 
+class Times final
+{
+public:
+    void add(double time) { m_all.push_back(time); }
+    [[nodiscard]] double median() const
+    {
+        std::vector<double> sorted = m_all;
+        std::ranges::sort(sorted);
+        return sorted[sorted.size() / 2];
+    }
+
+private:
+    std::vector<double> m_all;
+};
+
 struct Pair
 {
-    double api = std::numeric_limits<double>::max();
-    double qt = std::numeric_limits<double>::max();
+    Times api;
+    Times qt;
 };
 
 struct Measured
@@ -183,11 +198,11 @@ inline double microsecondsOfProcessor()
 }
 
 template <typename Work>
-void keepBest(double &best, int pieces, Work work)
+void take(Times &times, int pieces, Work work)
 {
     const double start = microsecondsOfProcessor();
     work();
-    best = std::min(best, (microsecondsOfProcessor() - start) / pieces);
+    times.add((microsecondsOfProcessor() - start) / pieces);
 }
 
 // `db` is open and empty. Both sides use one connection, so settings, cache and allocator are the same.
@@ -200,26 +215,26 @@ inline Measured measure(const QSqlDatabase &db, sqlite3 *api)
     run(api, "COMMIT");
     check(scanByApi(api) == scanByQt(db, true) && readByApi(api) == readByQt(db), "both sides reading the same");
 
-    Measured best;
+    Measured times;
     for (int round = 0; round < Rounds; ++round) {
-        keepBest(best.read.api, Reads, [&] { readByApi(api); });
-        keepBest(best.read.qt, Reads, [&] { readByQt(db); });
+        take(times.read.api, Reads, [&] { readByApi(api); });
+        take(times.read.qt, Reads, [&] { readByQt(db); });
         run(api, "BEGIN");
-        keepBest(best.inside.api, Reads, [&] { readByApi(api); });
-        keepBest(best.inside.qt, Reads, [&] { readByQt(db); });
-        keepBest(best.scan.api, Rows, [&] { scanByApi(api); });
-        keepBest(best.scan.qt, Rows, [&] { scanByQt(db, false); });
-        keepBest(best.forward.qt, Rows, [&] { scanByQt(db, true); });
+        take(times.inside.api, Reads, [&] { readByApi(api); });
+        take(times.inside.qt, Reads, [&] { readByQt(db); });
+        take(times.scan.api, Rows, [&] { scanByApi(api); });
+        take(times.scan.qt, Rows, [&] { scanByQt(db, false); });
+        take(times.forward.qt, Rows, [&] { scanByQt(db, true); });
         run(api, "ROLLBACK");
         run(api, "BEGIN IMMEDIATE");
-        keepBest(best.insert.api, Inserts, [&] { insertByApi(api); });
+        take(times.insert.api, Inserts, [&] { insertByApi(api); });
         run(api, "ROLLBACK");
         run(api, "BEGIN IMMEDIATE");
-        keepBest(best.insert.qt, Inserts, [&] { insertByQt(db); });
+        take(times.insert.qt, Inserts, [&] { insertByQt(db); });
         run(api, "ROLLBACK");
     }
-    best.forward.api = best.scan.api;
-    return best;
+    times.forward.api = times.scan.api;
+    return times;
 }
 
 } // namespace bench

@@ -19,12 +19,12 @@ int main(int argc, char **argv)
         bench::check(db.open(), "opening");
         auto *const api = *static_cast<sqlite3 *const *>(db.driver()->handle().constData());
         bench::run(api, "PRAGMA journal_mode = TRUNCATE; PRAGMA cache_size = -16000; PRAGMA foreign_keys = 1");
-        const bench::Measured best = bench::measure(db, api);
-        std::printf("read %f %f\n", best.read.api, best.read.qt);
-        std::printf("inside %f %f\n", best.inside.api, best.inside.qt);
-        std::printf("insert %f %f\n", best.insert.api, best.insert.qt);
-        std::printf("scan %f %f\n", best.scan.api, best.scan.qt);
-        std::printf("forward %f %f\n", best.forward.api, best.forward.qt);
+        const bench::Measured times = bench::measure(db, api);
+        std::printf("read %f %f\n", times.read.api.median(), times.read.qt.median());
+        std::printf("inside %f %f\n", times.inside.api.median(), times.inside.qt.median());
+        std::printf("insert %f %f\n", times.insert.api.median(), times.insert.qt.median());
+        std::printf("scan %f %f\n", times.scan.api.median(), times.scan.qt.median());
+        std::printf("forward %f %f\n", times.forward.api.median(), times.forward.qt.median());
     }
     QSqlDatabase::removeDatabase(QLatin1String(QSqlDatabase::defaultConnection));
     return 0;
