@@ -52,12 +52,10 @@ void CaseController::wireRows(SectionBinding &binding)
     connect(rows, &views::RowsPage::addRequested, this, [this, b = &binding] { addRow(*b); });
     connect(rows, &views::RowsPage::retractRequested, this, [this, b = &binding](RowId row, const QString &reason) {
         flush();
-        post([this, b, id = m_id, row, reason](CaseService &service) {
-            service.retract(b->section(), id, row, reason);
-        });
+        post([b, id = m_id, row, reason](CaseService &service) { service.retract(b->section(), id, row, reason); });
     });
     connect(rows, &views::RowsPage::restoreRequested, this, [this, b = &binding](RowId row) {
-        post([this, b, id = m_id, row](CaseService &service) { service.restore(b->section(), id, row); });
+        post([b, id = m_id, row](CaseService &service) { service.restore(b->section(), id, row); });
     });
 }
 

@@ -20,7 +20,7 @@ public:
     PaletteIconEngine(QString name, QPalette::ColorRole role, QColor colour)
         : m_name(std::move(name)),
           m_role(role),
-          m_colour(std::move(colour))
+          m_colour(colour)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override

@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
-    constexpr auto operator<=>(const Id &) const = default;
+    constexpr auto operator<=>(const Id constexpr auto operator<=>(const Id &) const = default;) const =
+        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 takes it for 0
 
 private:
     qint64 m_value = 0;

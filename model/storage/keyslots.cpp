@@ -24,7 +24,6 @@ constexpr qsizetype EpochCount = 80;
 constexpr qsizetype ReservedOfEpochs = 81;
 constexpr qsizetype Epochs = 88;
 constexpr qsizetype EpochSize = 80;
-constexpr qsizetype ReservedBeforeSlots = Epochs + 2 * EpochSize;
 constexpr qsizetype Slots = 256;
 constexpr qsizetype SlotSize = 1024;
 constexpr qsizetype AfterSlots = Slots + qsizetype(KeySlots::SlotCount) * SlotSize;

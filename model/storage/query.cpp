@@ -11,7 +11,7 @@ namespace model {
 
 using namespace Qt::StringLiterals;
 
-Query::Query(Store &store, const QString &sql) : m_store(store), m_statement(store.lease(sql))
+Query::Query(Store &store, const QString &sql) : m_statement(store.lease(sql))
 {
     m_owned = !m_statement->leased;
     m_statement->leased = true;

@@ -88,7 +88,6 @@ private:
     void run();
     void checkBound();
 
-    Store &m_store;
     PreparedStatement *m_statement;
     bool m_owned = false; // a second use at the same time gets a statement of its own
     bool m_running = false;
