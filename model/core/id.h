@@ -17,8 +17,7 @@ public:
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
-    constexpr auto operator<=>(const Id constexpr auto operator<=>(const Id &) const = default;) const =
-        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 takes it for 0
+    constexpr auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): not the 0 of a pointer
 
 private:
     qint64 m_value = 0;
