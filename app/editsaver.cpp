@@ -92,15 +92,16 @@ EditSaver::Round EditSaver::take()
 
 void EditSaver::post(Round round)
 {
-    auto saves = std::make_shared<const std::vector<Save>>(std::move(round.saves));
+    // Shared, for the work runs on the storage thread and its ending here, and both need what was taken.
+    const auto taken = std::make_shared<const Round>(std::move(round));
     m_session.writer().post(
-        [saves, id = round.id, reason = m_reasonOfEdits](Casework &work) {
+        [taken, reason = m_reasonOfEdits](Casework &work) {
             work.service().write([&] {
-                for (const Save &save : *saves)
-                    save(work.service(), id, reason);
+                for (const Save &save : taken->saves)
+                    save(work.service(), taken->id, reason);
             });
         },
-        this, [this, round = std::move(round)](const std::optional<Failure> &failure) { finish(round, failure); });
+        this, [this, taken](const std::optional<Failure> &failure) { finish(*taken, failure); });
 }
 
 void EditSaver::finish(const Round &round, const std::optional<Failure> &failure)

@@ -4,9 +4,9 @@
 #include "tests/support/openedvault.h"
 #include "tests/support/quiettest.h"
 #include "views/caselistview.h"
+#include "views/widgets/plaintable.h"
 
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace model;
 using namespace Qt::StringLiterals;
