@@ -10,12 +10,12 @@
 #include "model/exchange/generator.h"
 #include "model/exchange/registerimport.h"
 #include "views/caselistview.h"
+#include "views/widgets/plaintable.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -30,7 +30,7 @@ void report(const QString &what, double value, double limit, const QString &unit
 {
     const bool met = value <= limit;
     allMet = allMet && met;
-    QTextStream(stdout) << qSetFieldWidth(0) << (met ? "ok    " : "FAIL  ") << what << ": "
+    QTextStream(stdout) << (met ? "ok    " : "FAIL  ") << what << ": "
                         << QString::number(value, 'f', 1) << ' ' << unit << " (limit " << limit << ")\n";
 }
 
@@ -104,7 +104,7 @@ void generate(const QString &folder, qint64 cases)
 }
 
 // The longest the window is held up while it scrolls over the whole list.
-double scroll(QTableView &table)
+double scroll(views::PlainTable &table)
 {
     QElapsedTimer timer;
     double longest = 0;
