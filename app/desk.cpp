@@ -153,7 +153,12 @@ views::PageContext Desk::pageContext() const
                     return choices;
                 },
             .measureBasis = [&measures, language](
-                                const model::Code &measure) { return basisText(measures, measure.value, language); }};
+                                const model::Code &measure) { return basisText(measures, measure.value, language); },
+            .reporterCanJoin =
+                [&measures](const model::Code &measure) {
+                    const model::MeasureKind *kind = measures.find(measure.value);
+                    return !kind || kind->reporterCanJoin;
+                }};
 }
 
 void Desk::answerPalette(const QString &text)

@@ -57,18 +57,6 @@ bool talkedWithReporter(const CaseContents &contents)
 
 // Scenario S2: who sits at the table is no longer secret. One talk without consent is a no, one unanswered question
 // leaves it open.
-std::optional<bool> consentForJoining(const CaseContents &contents)
-{
-    const auto measures = rowsWhere(contents.measures, [](const Measure &measure) { return isReal(measure); });
-    bool isAnswered = anyRow(contents.measures);
-    for (const Measure *measure : measures) {
-        if (measure->reporterJoins == true && !reporterMayJoin(*measure, contents.consents))
-            return false;
-        isAnswered = isAnswered && measure->reporterJoins.has_value();
-    }
-    return isAnswered ? std::optional(true) : std::nullopt;
-}
-
 std::optional<bool> allMeasuresEvaluated(const CaseContents &contents)
 {
     if (!anyRow(contents.measures))
@@ -80,13 +68,48 @@ std::optional<bool> allMeasuresEvaluated(const CaseContents &contents)
     });
 }
 
-// What is open to objection under the Awb is a legal-status decision. Read once: the catalogue never changes while we
-// run.
-bool isLegalStatus(const Measure &measure)
+// Read once: the catalogue never changes while we run.
+const MeasureKind *kindOf(const Measure &measure)
 {
     static const MeasureCatalogue catalogue = MeasureCatalogue::builtIn();
-    const MeasureKind *kind = catalogue.find(measure.kind.value);
+    return catalogue.find(measure.kind.value);
+}
+
+// What is open to objection under the Awb is a legal-status decision.
+bool isLegalStatus(const Measure &measure)
+{
+    const MeasureKind *kind = kindOf(measure);
     return kind && kind->remedy == MeasureKind::Remedy::Objection;
+}
+
+// She does not join where she says so, and where nobody sits at a table: a reprimand, a fine, no measure at all.
+std::optional<bool> joins(const Measure &measure)
+{
+    const MeasureKind *kind = kindOf(measure);
+    return measure.reporterJoins || !kind || kind->reporterCanJoin ? measure.reporterJoins : std::optional(false);
+}
+
+// Yes when she joins one, no when she joins none, unknown otherwise: silence is not a no here, because joining tells
+// the person concerned who she is.
+std::optional<bool> reporterJoins(const CaseContents &contents)
+{
+    if (anyRow(contents.measures, [](const Measure &measure) { return joins(measure) == true; }))
+        return true;
+    return allRows(contents.measures, [](const Measure &measure) { return joins(measure) == false; }) == true
+               ? std::optional(false)
+               : std::nullopt;
+}
+
+std::optional<bool> consentForJoining(const CaseContents &contents)
+{
+    const auto measures = rowsWhere(contents.measures, [](const Measure &measure) { return isReal(measure); });
+    bool isAnswered = anyRow(contents.measures);
+    for (const Measure *measure : measures) {
+        if (measure->reporterJoins == true && !reporterMayJoin(*measure, contents.consents))
+            return false;
+        isAnswered = isAnswered && joins(*measure).has_value();
+    }
+    return isAnswered ? std::optional(true) : std::nullopt;
 }
 
 // An intention is announced for legal-status decisions only (Awb 4:8, AMAR 28c, BARD 101). Once every measure is
@@ -118,6 +141,7 @@ void addCrossFacts(const CaseContents &contents, Facts &facts)
     facts.set(u"hearing.all_persons_heard"_s, allPersonsHeard(contents));
     facts.set(u"decision.every_person_decided"_s, everyPersonDecided(contents));
     facts.set(u"review.needed"_s, reviewNeeded(contents));
+    facts.set(u"measure.reporter_joins_needs_consent"_s, reporterJoins(contents));
     facts.set(u"measure.identity_consent_for_joining"_s, consentForJoining(contents));
     facts.set(u"evaluation.all_measures_evaluated"_s, allMeasuresEvaluated(contents));
 }

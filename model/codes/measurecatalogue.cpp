@@ -39,7 +39,8 @@ MeasureKind CatalogueReader::readMeasure(const YamlNode &node)
 {
     const YamlMap map(m_sheet, node,
                       {u"measure"_s, u"text"_s, u"explanation"_s, u"for"_s, u"basis"_s, u"article"_s, u"read on"_s,
-                       u"kind"_s, u"authority"_s, u"remedy"_s, u"conditional"_s, u"rank"_s, u"unsure"_s});
+                       u"kind"_s, u"authority"_s, u"remedy"_s, u"conditional"_s, u"reporter can join"_s, u"rank"_s,
+                       u"unsure"_s});
     const QStringList kinds{u"statutory"_s, u"policy"_s, u"management"_s};
     const QStringList remedies{u"none"_s, u"objection"_s, u"grievance"_s};
     MeasureKind measure{.code = map.text(u"measure"_s),
@@ -53,6 +54,7 @@ MeasureKind CatalogueReader::readMeasure(const YamlNode &node)
                         .authority = map.localText(u"authority"_s),
                         .remedy = MeasureKind::Remedy(remedies.indexOf(map.oneOf(u"remedy"_s, remedies))),
                         .conditional = map.yesOr(u"conditional"_s, false),
+                        .reporterCanJoin = map.yesOr(u"reporter can join"_s, false),
                         .rank = map.number(u"rank"_s),
                         .unsure = map.yesOr(u"unsure"_s, false)};
     checkCode(measure.code, map.lineOf(u"measure"_s));

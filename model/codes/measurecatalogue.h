@@ -23,8 +23,9 @@ struct MeasureKind
     Kind kind = Kind::Management;
     LocalText authority;
     Remedy remedy = Remedy::None;
-    bool conditional = false; // may be imposed conditionally
-    int rank = 0;             // the heaviest measure of a case is the one with the highest rank
+    bool conditional = false;     // may be imposed conditionally
+    bool reporterCanJoin = false; // a talk at which the reporter may sit
+    int rank = 0;                 // the heaviest measure of a case is the one with the highest rank
     bool unsure = false;
 };
 

@@ -24,16 +24,6 @@ bool isNone(const Measure &measure)
     return measure.kind.value == words::measure::None;
 }
 
-// Yes when she joins one, no when every measure says that she does not, unknown otherwise: silence is not a no here,
-// because joining tells the person concerned who she is.
-std::optional<bool> reporterJoins(const std::vector<Measure> &all)
-{
-    if (anyRow(all, [](const Measure &measure) { return measure.reporterJoins == true; }))
-        return true;
-    const auto saysNo = [](const Measure &measure) { return isNone(measure) || measure.reporterJoins == false; };
-    return allRows(all, saysNo) == true ? std::optional(false) : std::nullopt;
-}
-
 } // namespace
 
 bool isReal(const Measure &measure)
@@ -69,7 +59,6 @@ void addFacts(const std::vector<Measure> &all, Facts &facts)
               allRows(all, [](const Measure &measure) { return isNone(measure) || measure.orderedOn.has_value(); }));
     facts.set(u"measure.all_carried_out"_s,
               allRows(all, [](const Measure &measure) { return isNone(measure) || measure.carriedOutOn.has_value(); }));
-    facts.set(u"measure.reporter_joins_needs_consent"_s, reporterJoins(all));
 }
 
 } // namespace model

@@ -22,6 +22,7 @@ struct PageContext
     // on which rule a measure rests and what follows from it.
     std::function<Choices(const model::Code &category)> measures;
     std::function<QString(const model::Code &measure)> measureBasis;
+    std::function<bool(const model::Code &measure)> reporterCanJoin = [](const model::Code &) { return true; };
 
     [[nodiscard]] bool isCounsellor() const { return role == model::Role::Counsellor; }
 };

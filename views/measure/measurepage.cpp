@@ -53,6 +53,7 @@ void MeasurePage::rowShown()
     const bool none = now.kind.value == model::words::measure::None;
     form().setFieldShown(u"no_measure_reason"_s, none || now.noMeasureReason.isKnown());
     form().setRequired(u"no_measure_reason"_s, none);
+    form().setFieldShown(u"reporter_joins"_s, context().reporterCanJoin(now.kind) || now.reporterJoins.has_value());
     m_basis->say(now.kind.isKnown() ? context().measureBasis(now.kind) : QString());
     offerWhatTheLawKnows();
 }

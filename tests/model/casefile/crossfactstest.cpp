@@ -190,6 +190,34 @@ private Q_SLOTS:
         QCOMPARE(value(contents, u"measure.identity_consent_for_joining"_s), expected);
     }
 
+    void onlyAsksForConsentWhenTheReporterJoins_data()
+    {
+        QTest::addColumn<std::vector<Measure>>("measures");
+        QTest::addColumn<QString>("expected");
+        const Measure open{.kind = Talk};
+        const Measure joins{.kind = Talk, .reporterJoins = true};
+        const Measure staysAway{.kind = Talk, .reporterJoins = false};
+        const Measure reprimand{.kind = {u"BARD_REPRIMAND"_s}};
+        QTest::newRow("no measure") << std::vector<Measure>{} << u"unknown"_s;
+        QTest::newRow("not chosen yet") << std::vector{Measure{}} << u"unknown"_s;
+        QTest::newRow("reasoned absence") << std::vector{Measure{.kind = None}} << u"no"_s;
+        QTest::newRow("not answered") << std::vector{open} << u"unknown"_s;
+        QTest::newRow("stays away") << std::vector{staysAway} << u"no"_s;
+        QTest::newRow("one not answered") << std::vector{staysAway, open} << u"unknown"_s;
+        QTest::newRow("joins one") << std::vector{staysAway, open, joins} << u"yes"_s;
+        QTest::newRow("a reprimand knows no table") << std::vector{reprimand} << u"no"_s;
+        QTest::newRow("a reprimand and a talk") << std::vector{reprimand, open} << u"unknown"_s;
+    }
+
+    void onlyAsksForConsentWhenTheReporterJoins()
+    {
+        QFETCH(std::vector<Measure>, measures);
+        QFETCH(QString, expected);
+        CaseContents contents;
+        contents.measures = measures;
+        QCOMPARE(value(contents, u"measure.reporter_joins_needs_consent"_s), expected);
+    }
+
     void evaluatesEveryMeasureThatIsOne()
     {
         const QString fact = u"evaluation.all_measures_evaluated"_s;

@@ -87,15 +87,14 @@ private Q_SLOTS:
     {
         QCOMPARE(inWords(factsOf({})),
                  QStringList({u"measure.all_carried_out: unknown"_s, u"measure.all_dated: unknown"_s,
-                              u"measure.any_or_none_reasoned: unknown"_s,
-                              u"measure.reporter_joins_needs_consent: unknown"_s}));
+                              u"measure.any_or_none_reasoned: unknown"_s}));
     }
 
     void tellsItsFactsWhenAllIsWritten()
     {
         QCOMPARE(inWords(factsOf({full()})),
                  QStringList({u"measure.all_carried_out: yes"_s, u"measure.all_dated: yes"_s,
-                              u"measure.any_or_none_reasoned: yes"_s, u"measure.reporter_joins_needs_consent: yes"_s}));
+                              u"measure.any_or_none_reasoned: yes"_s}));
     }
 
     void aRetractedRowCountsForNothing()
@@ -108,34 +107,13 @@ private Q_SLOTS:
     void theReasonedAbsenceOfOneIsCompleteByItself()
     {
         const Facts facts = factsOf({{.kind = {u"NONE"_s}, .noMeasureReason = {u"NOT_PLAUSIBLE"_s}}});
-        QCOMPARE(inWords(facts),
-                 QStringList({u"measure.all_carried_out: yes"_s, u"measure.all_dated: yes"_s,
-                              u"measure.any_or_none_reasoned: yes"_s, u"measure.reporter_joins_needs_consent: no"_s}));
+        QCOMPARE(inWords(facts), QStringList({u"measure.all_carried_out: yes"_s, u"measure.all_dated: yes"_s,
+                                              u"measure.any_or_none_reasoned: yes"_s}));
     }
 
     void anAbsenceWithoutAReasonIsNotReasoned()
     {
         QVERIFY(factsOf({full(), {.kind = {u"NONE"_s}}}).isNo(u"measure.any_or_none_reasoned"_s));
-    }
-
-    void onlyAsksForConsentWhenTheReporterJoins_data()
-    {
-        QTest::addColumn<std::vector<Measure>>("measures");
-        QTest::addColumn<QString>("expected");
-        const Measure open{.kind = {u"AWARENESS_TALK"_s}};
-        const Measure joins{.kind = {u"AWARENESS_TALK"_s}, .reporterJoins = true};
-        const Measure staysAway{.kind = {u"AWARENESS_TALK"_s}, .reporterJoins = false};
-        QTest::newRow("not answered") << std::vector{open} << u"unknown"_s;
-        QTest::newRow("stays away") << std::vector{staysAway} << u"no"_s;
-        QTest::newRow("one not answered") << std::vector{staysAway, open} << u"unknown"_s;
-        QTest::newRow("joins one") << std::vector{staysAway, open, joins} << u"yes"_s;
-    }
-
-    void onlyAsksForConsentWhenTheReporterJoins()
-    {
-        QFETCH(std::vector<Measure>, measures);
-        QFETCH(QString, expected);
-        QVERIFY(inWords(factsOf(measures)).contains(u"measure.reporter_joins_needs_consent: "_s + expected));
     }
 };
 

@@ -41,6 +41,24 @@ private Q_SLOTS:
         page.fill({none});
         QVERIFY(!why->isHidden());
     }
+    void joiningIsOnlyAskedWhereSomebodySitsAtATable()
+    {
+        views::PageContext context = testContext();
+        context.reporterCanJoin = [](const model::Code &kind) { return kind.value == u"AWARENESS_TALK"_s; };
+        views::MeasurePage page(context);
+        const auto *joins = page.findChild<QWidget *>(u"reporterJoins"_s);
+        model::Measure row = measure(2);
+        row.kind = {u"BARD_REPRIMAND"_s};
+        page.fill({row});
+        QVERIFY(joins->isHidden());
+        row.reporterJoins = true; // what was answered once stays to be seen
+        page.fill({row});
+        QVERIFY(!joins->isHidden());
+        row = measure(2);
+        row.kind = {u"AWARENESS_TALK"_s};
+        page.fill({row});
+        QVERIFY(!joins->isHidden());
+    }
 
 private:
     static model::Measure measure(int person)

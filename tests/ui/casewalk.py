@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the walked scenarios share: a vault of their own, what a person does with one case in the window, and the reading back of
+what came out of the export. Everything goes through the accessibility tree; nothing here knows how a screen is built."""
+import contextlib
+import json
+import os
+import subprocess
+import tempfile
+import time
+
+from uidrive import Session, UiError
+
+PASSPHRASE = "een lange wachtzin om te proeven"
+CONCERNED = "Betrokkene (over wie de melding gaat)"
+REFUSED = "kan niet bij"
+FIRST_CONCERNED = "@betrokkene-1 · " + CONCERNED
+
+
+class Case:
+    """What a person does with one case: choose a step, fill a field, tick, finish."""
+
+    def __init__(self, session, app, pictures):
+        self.s, self.app, self.pictures = session, app, pictures
+
+    def step(self, title):
+        names = [self.app.cell("Stappen", i, 0) for i in range(self.app.rows("Stappen"))]
+        row = next((i for i, name in enumerate(names) if name == title or name.startswith((title + ":", title + ","))), None)
+        if row is None:
+            raise UiError("no step %r among %r" % (title, names))
+        self.app.select_row("Stappen", row)
+        time.sleep(0.4)
+
+    def set(self, label, value):
+        self.app.set_text(label, value)
+
+    def items(self, label):
+        """The items of a combo box. What cannot be chosen says why in its name: Qt 6.4 tells a screen reader no other way."""
+        box = self.app.find(label, "combo")
+        return [x.get_name() for _, x in self.app.walk(box, cells=True) if x.get_role_name() in ("list item", "table cell")]
+
+    def choose(self, label, item):
+        """As a person does with the keyboard, whom grey items are skipped for."""
+        box = self.app.find(label, "combo")
+        if self.app.text(box) == item:
+            return
+        offered = [name for name in self.items(label) if REFUSED not in name]
+        if item not in offered:
+            raise UiError("%r offers no %r but %r" % (label, item, offered))
+        self.app.act(box, "Press", "ShowMenu")
+        self.s.keys("Home", *["Down"] * offered.index(item), "Return")
+        self.app.wait(lambda: self.app.text(box) == item, 3, "%r to hold %r (holds %r)" % (label, item, self.app.text(box)))
+
+    def answer(self, question, word):
+        self.app.act(self.app.find("%s: %s" % (question, word), "radio"), "Toggle", "Press")
+
+    def add(self, button):
+        self.app.press(button)
+        time.sleep(0.8)
+
+    def consent(self, scope, recipient, answer, on, person=None):
+        self.add("Toestemming toevoegen")
+        self.choose("Waar het om gaat", scope)
+        self.choose("Wie het mag krijgen", recipient)
+        if person:
+            self.choose("Welke persoon in deze zaak", person)
+        self.choose("Antwoord", answer)
+        self.set("Geantwoord op", on)
+
+    def saved(self):
+        time.sleep(2.5)  # what is typed reaches the vault within two seconds
+
+    def missing(self):
+        """What the window says is still to be done before this phase is finished; asks it to finish first."""
+        self.saved()
+        self.app.press("Fase afronden…")
+        time.sleep(0.5)
+        if self.app.exists("Fase afronden", "button"):
+            self.app.press("Fase afronden")
+        time.sleep(1.2)
+        if not self.app.exists("Wat ontbreekt", "table"):
+            return []
+        return [self.app.cell("Wat ontbreekt", i, 0) for i in range(self.app.rows("Wat ontbreekt"))]
+
+    def finish(self, phase, following):
+        self.saved()
+        self.picture(phase)
+        missing = self.missing()
+        if missing:
+            raise UiError("%s is not finished: %r" % (phase, missing))
+        if following:
+            self.app.press("Bewerken")
+
+    def picture(self, name):
+        if self.pictures:
+            self.s.screenshot(os.path.join(self.pictures, name + ".png"))
+
+    def lock_and_unlock(self, secrets):
+        self.saved()
+        self.s.keys("ctrl+l")
+        self.app.wait(lambda: self.app.exists("Wachtzin", "edit"), what="the locked vault")
+        for secret in secrets:
+            assert not any(secret in name for name in self.app.names("label")), "a locked window shows a case text"
+        unlock(self.app)
+        self.app.wait(lambda: self.app.exists("Stappen", "table"), timeout=30, what="the case that was open")
+
+
+def no_wrongdoing(case, on):
+    """Triage as in every case that stays a personal matter."""
+    case.step("Onpartijdig")
+    for question in ("Heeft iemand die deze zaak behandelt een belangenconflict?", "Is er nu iemand in gevaar?", "Kan het een strafbaar feit zijn?",
+                     "Is een wet of een regel daarvan overtreden, of is er gevaar voor mensen, milieu of de openbare dienst?",
+                     "Raakt het meer dan persoonlijke belangen?", "Zit er een patroon of structuur in?", "Is het ernstig of omvangrijk?",
+                     "Conclusie: is het een (vermoeden van een) misstand?"):
+        case.answer(question, "Nee")
+    case.choose("Categorie", "Ongewenst gedrag")
+    case.set("Beslist op", on)
+    case.step("Niets over gevolgen")
+    case.app.press("Afvinken als gedaan")
+
+
+def evaluate(case, measure, on, plan):
+    case.step("Effect")
+    case.add("Evaluatie toevoegen")
+    case.choose("Welke maatregel", measure)
+    case.set("Geëvalueerd op", on)
+    case.answer("Is het uitgevoerd zoals besloten?", "Ja")
+    case.choose("Effect", "Bereikt")
+    case.add("Evaluatie toevoegen")
+    case.set("Geëvalueerd op", on)
+    case.choose("Effect", "Bereikt")
+    case.step("Nazorgplan")
+    case.set("Plan voor nazorg", plan)
+    case.choose("Reden van afsluiten", "Afgehandeld")
+    case.set("Gesloten op", on)
+
+
+def unlock(app):
+    app.set_text("Wachtzin", PASSPHRASE)
+    app.press("Ontgrendelen")
+
+
+class Vault:
+    """A fresh adviser's vault in a folder of its own."""
+
+    def __init__(self, cli):
+        folder = tempfile.mkdtemp(prefix="meldwijzer-journey-")
+        self.cli, self.path, self.words = cli, os.path.join(folder, "proef.meldwijzer"), os.path.join(folder, "wachtzin")
+        with open(os.open(self.words, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(PASSPHRASE + "\n")
+        self.run("create", "--role", "adviser")
+
+    def run(self, command, *more):
+        return subprocess.run([self.cli, command, self.path, "--passphrase-file", self.words, *more], check=True, capture_output=True).stdout
+
+    def only_case(self):
+        cases = json.loads(self.run("export", "--format", "json"))["cases"]
+        assert len(cases) == 1, "%d cases" % len(cases)
+        return cases[0]
+
+
+@contextlib.contextmanager
+def opened(program, vault):
+    """The window on this vault, unlocked; at the end it must be free of unnamed widgets and close without an error."""
+    with Session(locale="nl_NL.UTF-8", size="1366x768") as session:
+        app = session.launch([program, "--lang", "nl", vault.path])
+        app.window("Meldwijzer")
+        unlock(app)
+        app.wait(lambda: app.exists("Nieuwe zaak", "button"), timeout=30, what="the open vault")
+        yield session, app
+        assert app.audit() == [], app.audit()
+        assert app.close() == 0, "the window ended with an error"
+
+
+def check_export(case, parts):
+    text = json.dumps(case)
+    for part in parts:
+        assert part in text, "the export lacks %r" % part
