@@ -21,7 +21,8 @@ class CaseListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { Number, Alias, Phase, Component, Channel, Behaviour, OpenedOn, NextDueOn, State, ColumnCount };
+    // What one looks for first stands first: the window may be too narrow for all.
+    enum Columns { Number, Alias, Phase, NextDueOn, State, Component, Channel, Behaviour, OpenedOn, ColumnCount };
 
     // Fetches one row; nothing when the case is gone. Called from data() through fetch() only, in blocks.
     using Source = std::function<std::vector<CaseFile>(const std::vector<CaseId> &)>;

@@ -11,7 +11,7 @@ import time
 from uidrive import Session, UiError
 
 PASSPHRASE = "een lange wachtzin om te proeven"
-CONCERNED = "Betrokkene (over wie de melding gaat)"
+CONCERNED = "Betrokkene"
 REFUSED = "kan niet bij"
 FIRST_CONCERNED = "@betrokkene-1 · " + CONCERNED
 
