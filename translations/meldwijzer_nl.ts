@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Rows that do not fit are listed with their line and the reason; a case of which one row does not fit stays out as a whole, and the exit code is 1. Cases that are there already stay as they are, so importing the same file again changes nothing.</source>
-            <translation>Regels die niet passen staan in het verslag met hun regelnummer en de reden; een zaak waarvan één regel niet past blijft er helemaal buiten, en de uitkomstcode is 1. Zaken die er al zijn blijven zoals ze zijn: hetzelfde bestand nog eens invoeren verandert niets.</translation>
+            <translation>Regels die niet passen staan in het verslag met hun regelnummer en de reden; een zaak waarvan één regel niet past blijft er helemaal buiten, en de uitkomstcode is 1. Zaken die er al zijn blijven zoals ze zijn: hetzelfde bestand nog eens importeren verandert niets.</translation>
         </message>
         <message>
             <source>A filter is FIELD=VALUE, not “%1”.</source>
@@ -544,11 +544,11 @@
         </message>
         <message>
             <source>Register imported</source>
-            <translation>Register ingevoerd</translation>
+            <translation>Register geïmporteerd</translation>
         </message>
         <message>
             <source>Case imported</source>
-            <translation>Zaak ingevoerd</translation>
+            <translation>Zaak geïmporteerd</translation>
         </message>
         <message>
             <source>Left the vault</source>
@@ -1693,7 +1693,7 @@
         </message>
         <message>
             <source>Only the case number was chosen; choose what else is imported.</source>
-            <translation>Alleen het zaaknummer is gekozen; kies wat er nog meer wordt ingevoerd.</translation>
+            <translation>Alleen het zaaknummer is gekozen; kies wat er nog meer wordt geïmporteerd.</translation>
         </message>
     </context>
     <context>
@@ -3595,7 +3595,7 @@
         <name>views::ImportColumnsPage</name>
         <message>
             <source>Say for every column what it is. Rows with the same case number become one case. What you leave out is not imported; what no column tells stays unknown.</source>
-            <translation>Zeg van elke kolom wat die is. Regels met hetzelfde zaaknummer worden één zaak. Wat u weglaat wordt niet ingevoerd; wat geen kolom vertelt blijft onbekend.</translation>
+            <translation>Zeg van elke kolom wat die is. Regels met hetzelfde zaaknummer worden één zaak. Wat u weglaat wordt niet geïmporteerd; wat geen kolom vertelt blijft onbekend.</translation>
         </message>
         <message>
             <source>Column</source>
@@ -3724,38 +3724,38 @@
             <translation>Bezig. U kunt op elk moment stoppen; dan is er niets veranderd.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) read.</source>
+            <source>%Ln row(s) read.</source>
             <translation>
-                <numerusform>%n regel gelezen.</numerusform>
-                <numerusform>%n regels gelezen.</numerusform>
+                <numerusform>%Ln regel gelezen.</numerusform>
+                <numerusform>%Ln regels gelezen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s) can be imported.</source>
+            <source>%Ln case(s) can be imported.</source>
             <translation>
-                <numerusform>%n zaak kan worden ingevoerd.</numerusform>
-                <numerusform>%n zaken kunnen worden ingevoerd.</numerusform>
+                <numerusform>%Ln zaak kan worden geïmporteerd.</numerusform>
+                <numerusform>%Ln zaken kunnen worden geïmporteerd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s) imported.</source>
+            <source>%Ln case(s) imported.</source>
             <translation>
-                <numerusform>%n zaak ingevoerd.</numerusform>
-                <numerusform>%n zaken ingevoerd.</numerusform>
+                <numerusform>%Ln zaak geïmporteerd.</numerusform>
+                <numerusform>%Ln zaken geïmporteerd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n case(s) were there already and stay as they are.</source>
+            <source>%Ln case(s) were there already and stay as they are.</source>
             <translation>
-                <numerusform>%n zaak was er al en blijft zoals hij is.</numerusform>
-                <numerusform>%n zaken waren er al en blijven zoals ze zijn.</numerusform>
+                <numerusform>%Ln zaak was er al en blijft zoals hij is.</numerusform>
+                <numerusform>%Ln zaken waren er al en blijven zoals ze zijn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) do not fit; they are listed below.</source>
+            <source>%Ln row(s) do not fit; they are listed below.</source>
             <translation>
-                <numerusform>%n regel past niet; die staat hieronder.</numerusform>
-                <numerusform>%n regels passen niet; ze staan hieronder.</numerusform>
+                <numerusform>%Ln regel past niet; die staat hieronder.</numerusform>
+                <numerusform>%Ln regels passen niet; ze staan hieronder.</numerusform>
             </translation>
         </message>
         <message>
@@ -3775,7 +3775,7 @@
         </message>
         <message>
             <source>Import a register</source>
-            <translation>Een register invoeren</translation>
+            <translation>Register importeren</translation>
         </message>
         <message>
             <source>Choose a register</source>
@@ -3803,7 +3803,7 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation>&amp;Invoeren</translation>
+            <translation>&amp;Importeren</translation>
         </message>
         <message>
             <source>&amp;Next</source>

@@ -70,6 +70,9 @@ ImportFilePage::ImportFilePage(const QStringList &builtInMappings, QWidget *pare
     layout->addLayout(form);
     layout->addWidget(m_hint);
     layout->addWidget(m_rows, 1);
+    layout->addStretch();
+
+    m_rows->hide(); // nothing to look at before there is a file
 
     connect(choose, &QPushButton::clicked, this, &ImportFilePage::fileWanted);
     connect(m_mapping, &QComboBox::currentIndexChanged, this, &ImportFilePage::chooseMapping);
@@ -122,6 +125,7 @@ void ImportFilePage::showPreview(const model::ImportPreview &preview)
                 ? tr("Look at the rows: are the columns where they should be?")
                 : tr("The encoding is only probable. Look for broken letters and choose another if you see any."));
     }
+    m_rows->show();
     m_rows->clear();
     m_rows->setColumnCount(int(preview.columns.size()));
     m_rows->setRowCount(int(preview.rows.size()));

@@ -48,13 +48,13 @@ void ImportReportPage::showProgress(qint64 done, qint64 of)
 void ImportReportPage::showReport(const model::ImportReport &report, bool isOnlyCheck)
 {
     m_progress->hide();
-    QStringList lines{tr("%n row(s) read.", nullptr, int(report.rowsRead))};
-    lines << (isOnlyCheck ? tr("%n case(s) can be imported.", nullptr, int(report.casesMade))
-                          : tr("%n case(s) imported.", nullptr, int(report.casesMade)));
+    QStringList lines{tr("%Ln row(s) read.", nullptr, int(report.rowsRead))};
+    lines << (isOnlyCheck ? tr("%Ln case(s) can be imported.", nullptr, int(report.casesMade))
+                          : tr("%Ln case(s) imported.", nullptr, int(report.casesMade)));
     if (report.casesAlreadyThere > 0)
-        lines << tr("%n case(s) were there already and stay as they are.", nullptr, int(report.casesAlreadyThere));
+        lines << tr("%Ln case(s) were there already and stay as they are.", nullptr, int(report.casesAlreadyThere));
     if (!report.refused.empty())
-        lines << tr("%n row(s) do not fit; they are listed below.", nullptr, int(report.refused.size()));
+        lines << tr("%Ln row(s) do not fit; they are listed below.", nullptr, int(report.refused.size()));
     if (report.changedNothing())
         lines << (isOnlyCheck ? tr("There is nothing to import.") : tr("Nothing was changed."));
     m_summary->setText(lines.join(u'\n'));
