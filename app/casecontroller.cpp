@@ -21,7 +21,7 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_codes(codes),
       m_context(context),
       m_bindings(bindSections(context, pagesOf(session.reader().procedure()), &view)),
-      m_saver(session, m_bindings, this)
+      m_saver(session, m_bindings, {}, this)
 {
     connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);
     connect(&m_saver, &EditSaver::saved, this, [this](CaseId id) {

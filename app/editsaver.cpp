@@ -8,14 +8,6 @@ namespace app {
 
 using namespace model;
 
-namespace {
-
-constexpr int PauseMilliseconds = 700;   // after the last keystroke
-constexpr int LatestMilliseconds = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
-constexpr int RetryMilliseconds = 5000;  // after a failed save: the disk may have room again
-
-} // namespace
-
 struct EditSaver::Round
 {
     CaseId id;
@@ -24,10 +16,11 @@ struct EditSaver::Round
     std::vector<SectionBinding *> from;
 };
 
-EditSaver::EditSaver(Session &session, const Bindings &bindings, QObject *parent)
+EditSaver::EditSaver(Session &session, const Bindings &bindings, Pace pace, QObject *parent)
     : QObject(parent),
       m_session(session),
-      m_bindings(bindings)
+      m_bindings(bindings),
+      m_pace(pace)
 {
     for (QTimer *timer : {&m_pause, &m_latest}) {
         timer->setSingleShot(true);
@@ -60,9 +53,9 @@ void EditSaver::note(SectionBinding &binding)
 {
     binding.noteEdit();
     m_reasonOfEdits = m_reason;
-    m_pause.start(PauseMilliseconds);
+    m_pause.start(m_pace.pause);
     if (!m_latest.isActive())
-        m_latest.start(LatestMilliseconds);
+        m_latest.start(m_pace.latest);
 }
 
 void EditSaver::flush()
@@ -114,11 +107,11 @@ void EditSaver::finish(const Round &round, const std::optional<Failure> &failure
     }
     if (failure) {
         if (isStillShown)
-            m_pause.start(RetryMilliseconds);
+            m_pause.start(m_pace.retry);
         return Q_EMIT failed(*failure);
     }
     if (isStillShown && hasEdits())
-        m_pause.start(PauseMilliseconds);
+        m_pause.start(m_pace.pause);
     Q_EMIT saved(round.id);
 }
 

@@ -15,8 +15,16 @@ class EditSaver final : public QObject
 {
     Q_OBJECT
 public:
+    // In milliseconds. A test need not wait as long as somebody who types.
+    struct Pace
+    {
+        int pause = 700;   // after the last keystroke
+        int latest = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
+        int retry = 5000;  // after a failed save: the disk may have room again
+    };
+
     // Both must outlive it.
-    EditSaver(Session &session, const Bindings &bindings, QObject *parent);
+    EditSaver(Session &session, const Bindings &bindings, Pace pace, QObject *parent);
 
     void begin(model::CaseId id); // whose pages these are from now on
     void end();                   // posts all that is not on its way yet; the pages may be cleared after this
@@ -40,6 +48,7 @@ private:
 
     Session &m_session;
     const Bindings &m_bindings;
+    Pace m_pace;
     model::CaseId m_id;
     QString m_reason;
     QString m_reasonOfEdits; // that of what was typed last; it may be saved after she is done editing
