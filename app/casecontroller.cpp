@@ -188,6 +188,9 @@ void CaseController::chooseStep(const QString &step)
 {
     m_step = step;
     m_view.showStep(step);
+    // What is open for editing in one phase is not in a finished one, and a reason is not good for the next.
+    if (m_standing.isFinished(step) != !m_saver.reason().isEmpty())
+        setEditing(m_view.isEditing() && !m_standing.isFinished(step));
 }
 
 void CaseController::stepBy(int direction)
@@ -203,8 +206,7 @@ void CaseController::stepBy(int direction)
 
 void CaseController::goTo(const QString &field)
 {
-    setEditing(true);
-    m_view.showPage(field.section(u'.', 0, 0), field.section(u'.', 1));
+    m_view.goTo(field.section(u'.', 0, 0), field.section(u'.', 1));
 }
 
 void CaseController::nextStep()
@@ -282,7 +284,7 @@ void CaseController::restore(const Place &place)
     if (!binding)
         return;
     m_view.showPage(place.section, {});
-    setEditing(place.isEditing);
+    setEditing(place.isEditing && !m_standing.isFinished(m_step)); // the reason was forgotten with the vault
     if (auto *rows = qobject_cast<views::RowsPage *>(&binding->page()); rows && place.row.isValid())
         rows->select(place.row);
     binding->page().restorePosition(place.position);

@@ -106,6 +106,22 @@ QString Standing::openingStep() const
     return phase && !phase->steps.empty() ? phase->steps.front().step->id : QString();
 }
 
+QString Standing::stepOf(const QString &page, const QString &field) const
+{
+    QString found;
+    for (const PhaseStanding &phase : phases)
+        for (const StepStanding &each : phase.steps) {
+            const QString &id = each.step->id;
+            if (each.step->page != page)
+                continue;
+            if (id == field || id.section(u'.', 1) == field)
+                return id;
+            if (found.isEmpty() || phase.state == PhaseStanding::State::Current)
+                found = id;
+        }
+    return found;
+}
+
 bool Standing::isFinished(const QString &step) const
 {
     return std::any_of(phases.begin(), phases.end(), [&](const PhaseStanding &phase) {

@@ -65,7 +65,10 @@ struct Standing
     [[nodiscard]] const PhaseStanding *currentPhase() const { return current < 0 ? nullptr : &phases[size_t(current)]; }
     [[nodiscard]] const StepStanding *step(const QString &id) const;
     // Where the work goes on: the next step, or the first of the current phase; where all is behind, of the last one.
-    [[nodiscard]] QString openingStep() const;                // empty: there is no step at all
+    [[nodiscard]] QString openingStep() const; // empty: there is no step at all
+    // The step that asks for this field (a fact without its prefix, or a check); else one of that page, in the phase
+    // the case is in where that has one; empty: no step shows the page.
+    [[nodiscard]] QString stepOf(const QString &page, const QString &field) const;
     [[nodiscard]] bool isFinished(const QString &step) const; // its phase is: a change there needs a reason
 };
 

@@ -2,10 +2,12 @@
 // A case on the screen, over a real vault: what is typed reaches the disk, and comes back after locking.
 #include "app/casecontroller.h"
 
+#include "model/exchange/democases.h"
 #include "tests/support/openedvault.h"
 #include "tests/support/quiettest.h"
 #include "views/casefile/casefileview.h"
 #include "views/intake/intakepage.h"
+#include "views/widgets/ask.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -68,6 +70,23 @@ struct Screen
     [[nodiscard]] QPlainTextEdit *account() const
     {
         return view->currentPage()->findChild<QPlainTextEdit *>(u"account"_s);
+    }
+
+    // A case whose intake is finished, in its second phase.
+    void openOneBeyondIntake()
+    {
+        vault.session().writer().post(
+            [](Casework &work) {
+                for (FictionalCase &made : demoCases(Role::Adviser, work.clock().today()))
+                    if (made.phase == "advice"_L1)
+                        return work.service().write([&] { addFictionalCase(work, std::move(made)); });
+            },
+            view.get(), [](const auto &) {});
+        settle();
+        id = CaseId(id.value() + 1);
+        controller->open(id);
+        settle();
+        QVERIFY(view->currentPage());
     }
 
     void lockAndComeBack()
@@ -142,6 +161,44 @@ private Q_SLOTS:
                 missing = list->count();
         QVERIFY(missing > 0);
         QCOMPARE(screen.vault.session().reader().cases().find(screen.id)->phase, u"intake"_s);
+    }
+
+    // From the screens of leaving the vault, or from what is missing.
+    void aJumpIntoAFinishedPhaseAsksForAReasonAsEditDoes()
+    {
+        Screen screen;
+        screen.openOneBeyondIntake();
+        views::Ask::setNextAnswer(QString()); // thinks better of it
+        screen.controller->goTo(u"intake.account"_s);
+        QVERIFY(screen.account());
+        QVERIFY(screen.view->currentPage()->isReadOnly());
+        views::Ask::setNextAnswer(u"de datum klopte niet"_s);
+        screen.controller->goTo(u"intake.account"_s);
+        QVERIFY(!screen.view->currentPage()->isReadOnly());
+        screen.account()->insertPlainText(u"verbeterd "_s);
+        screen.controller->flush();
+        screen.settle();
+        const auto line =
+            screen.vault.session().reader().journal().page({.action = u"section_changed"_s}, 0, 1).front();
+        QCOMPARE(line.reason, u"de datum klopte niet"_s);
+        QVERIFY(!views::Ask::hasUnusedAnswers());
+    }
+
+    void editingStopsWhereAFinishedPhaseBegins()
+    {
+        Screen screen;
+        screen.openOneBeyondIntake();
+        screen.controller->setEditing(true);
+        QVERIFY(!screen.view->currentPage()->isReadOnly());
+        Q_EMIT screen.view->stepChosen(u"intake.account_written"_s);
+        QVERIFY(screen.view->currentPage()->isReadOnly());
+    }
+
+    void aJumpInThePhaseOfTheCaseOpensTheField()
+    {
+        Screen screen;
+        screen.controller->goTo(u"intake.account"_s);
+        QVERIFY(!screen.view->currentPage()->isReadOnly());
     }
 
     void closingEmptiesThePages()

@@ -83,7 +83,7 @@ void CaseFileView::wire()
     connect(m_strip, &PhaseStrip::phaseChosen, this, [this](const QString &phase) { choose(firstStepOf(phase)); });
     connect(m_rail, &StepRail::stepChosen, this, &CaseFileView::choose);
     connect(m_rail, &StepRail::stepOpened, this, &CaseFileView::openStep);
-    connect(m_findings, &FindingsPanel::goToRequested, this, &CaseFileView::goToMissing);
+    connect(m_findings, &FindingsPanel::goToRequested, this, &CaseFileView::goTo);
     connect(m_card, &CheckCard::tickRequested, this, &CaseFileView::tickRequested);
     connect(m_card, &CheckCard::untickRequested, this, &CaseFileView::untickRequested);
     connect(m_actions, &PhaseActions::nextStepRequested, this, [this] {
@@ -204,18 +204,19 @@ void CaseFileView::openStep(const QString &step)
         m_page->goTo(standing->step->id.section(u'.', 1));
 }
 
-// `field` is "<fact without its prefix>" or the name of a check; the step explains why it is missing.
-void CaseFileView::goToMissing(const QString &section, const QString &field)
+// `field` is a column, "<fact without its prefix>" or the name of a check. The step comes first: whether it is one of a
+// finished phase decides what editing asks.
+void CaseFileView::goTo(const QString &section, const QString &field)
 {
+    const QString step = m_standing.stepOf(section, field);
+    if (step.isEmpty())
+        showPage(section);
+    else
+        choose(step);
     if (!m_editing)
         Q_EMIT editRequested(true); // whoever follows what is missing wants to fill it in
-    for (const PhaseStanding &phase : m_standing.phases)
-        for (const StepStanding &step : phase.steps) {
-            const QString &id = step.step->id;
-            if (step.step->page == section && (id == field || id.section(u'.', 1) == field))
-                return openStep(id);
-        }
-    showPage(section, field);
+    if (m_page && !field.isEmpty())
+        m_page->goTo(field);
 }
 
 void CaseFileView::showMissing(const model::Findings &findings)

@@ -45,6 +45,7 @@ public:
     void showStep(const QString &step); // empty: the next step, or the first
     [[nodiscard]] QString shownStep() const { return m_step; }
     void showPage(const QString &section, const QString &field = {}); // and go to that field; none: only the page
+    void goTo(const QString &section, const QString &field);          // to be filled in: its step, and asks to edit
     void showMissing(const model::Findings &findings);                // empty: nothing is missing, the list goes
     void clear();
 
@@ -66,7 +67,6 @@ private:
     void wire();
     void choose(const QString &step);   // by the user
     void openStep(const QString &step); // and go to its field
-    void goToMissing(const QString &section, const QString &field);
     void showStanding();
     void setPage(SectionPage *page);
     void showExplanation(bool shown);

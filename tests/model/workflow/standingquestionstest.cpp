@@ -12,7 +12,9 @@ namespace {
 // Two phases of two facts each; the second fact of the intake is optional.
 Procedure smallProcedure()
 {
-    const auto step = [](const QString &id, bool optional) { return Step{.id = id, .optional = optional}; };
+    const auto step = [](const QString &id, bool optional) {
+        return Step{.id = id, .page = u"page"_s, .optional = optional};
+    };
     Procedure procedure;
     procedure.phases = {{.id = u"intake"_s, .steps = {step(u"intake.one"_s, false), step(u"intake.two"_s, true)}},
                         {.id = u"advice"_s,
@@ -60,6 +62,14 @@ private Q_SLOTS:
     {
         QCOMPARE(standing(Behind).openingStep(), u"advice.one"_s);
         QCOMPARE(Standing().openingStep(), QString());
+    }
+
+    void aFieldBelongsToItsStepOrToOneOfItsPageInThePresentPhase()
+    {
+        QCOMPARE(standing(Advancing).stepOf(u"page"_s, u"two"_s), u"intake.two"_s);
+        QCOMPARE(standing(Advancing).stepOf(u"page"_s, u"a_column"_s), u"advice.two"_s);
+        QCOMPARE(standing(Behind).stepOf(u"page"_s, u"a_column"_s), u"intake.one"_s);
+        QCOMPARE(standing(Begun).stepOf(u"no such page"_s, u"two"_s), QString());
     }
 
     void onlyStepsOfFinishedPhasesAreFinished()
