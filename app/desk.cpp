@@ -271,10 +271,9 @@ void Desk::restore(const Place &place)
 
 void Desk::sayItIsADemo(std::function<void()> showOthers)
 {
-    m_window.messages().tell(
-        {views::Tone::Info,
-         tr("This is an example vault. All people and events in it are fictional, and it is gone when you quit."),
-         tr("Example vaults of other roles"), std::move(showOthers)});
+    m_window.messages().tell({views::Tone::Info,
+                              tr("Example vault: everything in it is fictional, and gone when you quit."),
+                              tr("Other roles"), std::move(showOthers)});
 }
 
 } // namespace app

@@ -438,12 +438,12 @@
             <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
         </message>
         <message>
-            <source>This is an example vault. All people and events in it are fictional, and it is gone when you quit.</source>
-            <translation>Dit is een voorbeeldkluis. Alle mensen en gebeurtenissen erin zijn verzonnen, en de kluis is weg als u afsluit.</translation>
+            <source>Example vault: everything in it is fictional, and gone when you quit.</source>
+            <translation>Voorbeeldkluis: alles erin is verzonnen, en weg als u afsluit.</translation>
         </message>
         <message>
-            <source>Example vaults of other roles</source>
-            <translation>Voorbeeldkluizen van andere rollen</translation>
+            <source>Other roles</source>
+            <translation>Andere rollen</translation>
         </message>
         <message>
             <source>Written to %1. It is now outside the vault: whoever has the file can read it.</source>

@@ -105,7 +105,7 @@ void MessageRow::paintEvent(QPaintEvent *)
 void MessageRow::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_picture)
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) && m_picture)
         dress();
 }
 
