@@ -18,7 +18,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTime>
 
 namespace views {
@@ -51,7 +50,6 @@ MainWindow::MainWindow(QWidget *parent)
       m_messages(new MessageBar),
       m_progress(new ProgressSheet),
       m_stack(new QStackedWidget),
-      m_status(new TextLabel(TextLabel::Rank::Caption)),
       m_palette(new CommandPalette(*m_actions, this))
 {
     build();
@@ -84,10 +82,6 @@ void MainWindow::build()
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
     setCentralWidget(content);
-    m_status->setWordWrap(false);
-    m_status->setContentsMargins(3 * unit(), 0, 0, 0);
-    statusBar()->addWidget(m_status);
-    statusBar()->setSizeGripEnabled(false);
     resize(1280, 800);
 }
 
@@ -217,11 +211,6 @@ void MainWindow::setSaveFailed()
 void MainWindow::setBusy(const QString &what)
 {
     m_topBar->setBusy(what);
-}
-
-void MainWindow::setStatus(const QString &text)
-{
-    m_status->setText(text);
 }
 
 void MainWindow::setLook(Scheme scheme, int textPercent, const QString &language)

@@ -49,7 +49,6 @@ public:
     void setSaved(const QTime &at);
     void setSaveFailed();
     void setBusy(const QString &what);   // empty: done
-    void setStatus(const QString &text); // at the bottom: vault and role
     void setLook(Scheme scheme, int textPercent, const QString &language);
 
     [[nodiscard]] QAction *action(Command command) const;
@@ -83,7 +82,6 @@ private:
     MessageBar *m_messages;
     ProgressSheet *m_progress;
     QStackedWidget *m_stack;
-    QLabel *m_status;
     CommandPalette *m_palette;
     std::map<QString, QWidget *> m_screens;
     QString m_current;

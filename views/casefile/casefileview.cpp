@@ -8,6 +8,7 @@
 #include "views/casefile/sectionpage.h"
 #include "views/casefile/steprail.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -18,6 +19,10 @@ namespace views {
 using model::PhaseStanding;
 using model::Step;
 using model::StepStanding;
+
+namespace {
+constexpr int LeastLines = 15; // of text, high enough to write in
+}
 
 CaseFileView::CaseFileView(const PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -46,10 +51,33 @@ void CaseFileView::build()
     m_splitter->setStretchFactor(1, 1);
     const int wide = fontMetrics().averageCharWidth();
     m_splitter->setSizes({wide * 26, wide * 90, wide * 34});
-    auto *column = new QVBoxLayout(this);
+    keepWritable();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
+    auto *whole = new QScrollArea(this);
+    whole->setWidget(content);
+    whole->setWidgetResizable(true);
+    whole->setFrameShape(QFrame::NoFrame);
+    whole->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(whole);
+}
+
+// With large text on a small screen the page would have no height left: then the whole view scrolls.
+void CaseFileView::keepWritable()
+{
+    m_splitter->setMinimumHeight(LeastLines * fontMetrics().height());
+}
+
+void CaseFileView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        keepWritable();
 }
 
 QWidget *CaseFileView::buildCentre()
