@@ -2,6 +2,7 @@
 #include "app/leavingcontroller.h"
 
 #include "app/attempt.h"
+#include "app/demovault.h"
 #include "app/leavingcontents.h"
 #include "app/rowchoices.h"
 #include "model/exchange/plainfile.h"
@@ -62,8 +63,13 @@ LeavingController::LeavingController(Session &session, LeavingView &view, const 
       m_codes(codes),
       m_context(context)
 {
+    const Vault &vault = session.vault();
+    m_view.setSecret(vault.openedByRecoveryCode(),
+                     isDemoVault(vault.path())
+                         ? tr("This is an example vault. Its passphrase is: %1").arg(demoPassphrase())
+                         : QString());
     connect(&m_view, &LeavingView::changed, this, &LeavingController::askTheGate);
-    connect(&m_view, &LeavingView::passRequested, this, &LeavingController::askWhere);
+    connect(&m_view, &LeavingView::passRequested, this, &LeavingController::askWho);
     connect(&m_view, &LeavingView::cancelled, this, [this] {
         const CaseId id = m_id;
         close();
@@ -127,9 +133,53 @@ void LeavingController::askTheGate()
     m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + u".pdf"_s);
 }
 
-void LeavingController::askWhere(Departure departure)
+// On the listing thread, which the session waits for when it locks: the vault must not go while a key is derived.
+void LeavingController::askWho(Departure departure)
 {
     departure.caseId = m_id;
+    m_view.setWriting(true);
+    const auto isSame = std::make_shared<bool>(false);
+    m_session.lister().post(
+        [isSame, vault = &m_session.vault(), secret = std::make_shared<SecretBytes>(m_view.takeSecret())](Casework &) {
+            *isSame = vault->isReopenedBy(*secret);
+        },
+        this,
+        [this, departure, isSame](const std::optional<Failure> &failure) {
+            if (departure.caseId != m_id)
+                return; // another case is on the screen by now
+            m_view.setWriting(false);
+            if (failure)
+                return Q_EMIT failed(*failure);
+            if (*isSame)
+                askWhere(departure);
+            else
+                refuse(departure);
+        });
+}
+
+// A wrong try is written down: it may have been somebody else at the desk.
+void LeavingController::refuse(const Departure &departure)
+{
+    m_view.showWrongSecret(m_session.vault().openedByRecoveryCode()
+                               ? tr("This is not the recovery code of this vault. Nothing has left.")
+                               : tr("This is not the passphrase the vault was opened with. Nothing has left."));
+    m_session.writer().post(
+        [departure](Casework &work) {
+            work.service().write([&] {
+                work.journal().record({.action = u"leaving_refused"_s,
+                                       .caseId = departure.caseId,
+                                       .subject = u"recipient:%1 passphrase:wrong"_s.arg(departure.recipient)});
+            });
+        },
+        this,
+        [this](const std::optional<Failure> &failure) {
+            if (failure)
+                Q_EMIT failed(*failure);
+        });
+}
+
+void LeavingController::askWhere(const Departure &departure)
+{
     views::Ask::fileToSave(&m_view, tr("Where should the PDF go?"), m_view.fileName(), tr("PDF (*.pdf)"),
                            [this, departure](const QString &path) {
                                attempt([this](const Failure &failure) { Q_EMIT failed(failure); },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Takes one case out of the vault: shows what there is, asks the gate at every change, and when the user wants it
-// passes the gate, renders the PDF and writes it, all on the storage thread. It must never render anything the gate did
-// not hand over.
+// Takes one case out of the vault: shows what there is, asks the gate at every change, and when the user wants it and
+// gives the passphrase once more, passes the gate, renders the PDF and writes it, all on the storage threads. It must
+// never render anything the gate did not hand over, nor let anything go on the word of an open window alone.
 #pragma once
 
 #include "app/session.h"
@@ -36,7 +36,9 @@ Q_SIGNALS:
 private:
     void load();
     void askTheGate();
-    void askWhere(model::Departure departure);
+    void askWho(model::Departure departure);
+    void refuse(const model::Departure &departure);
+    void askWhere(const model::Departure &departure);
     void pass(const model::Departure &departure, const QString &path);
 
     Session &m_session;

@@ -2,7 +2,6 @@
 #include "app/screens.h"
 
 #include "app/attempt.h"
-#include "app/background.h"
 #include "app/journalwords.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
@@ -207,14 +206,14 @@ void Screens::verifyJournal()
 void Screens::changePassphrase()
 {
     m_vault->setChanging(true);
-    inBackground(
-        this,
+    // On the listing thread, which the session waits for when it locks: the vault must not go while a key is derived.
+    m_session.lister().post(
         [vault = &m_session.vault(), current = std::make_shared<model::SecretBytes>(m_vault->takeCurrentPassphrase()),
-         next = std::make_shared<model::SecretBytes>(m_vault->takeNewPassphrase())] {
+         next = std::make_shared<model::SecretBytes>(m_vault->takeNewPassphrase())](model::Casework &) {
             vault->changePassphrase(*current, *next);
-            return true;
         },
-        [this](std::optional<bool>, std::optional<Failure> failure) {
+        this,
+        [this](const std::optional<Failure> &failure) {
             m_vault->setChanging(false);
             if (failure)
                 return m_vault->tellPassphrase(views::Tone::Bad, failure->userText() + u' ' + failure->whatToDo());

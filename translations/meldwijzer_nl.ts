@@ -597,6 +597,18 @@
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
+        <message>
+            <source>This is an example vault. Its passphrase is: %1</source>
+            <translation>Dit is een voorbeeldkluis. De wachtzin is: %1</translation>
+        </message>
+        <message>
+            <source>This is not the recovery code of this vault. Nothing has left.</source>
+            <translation>Dit is niet de herstelcode van deze kluis. Er is niets de kluis uit gegaan.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase the vault was opened with. Nothing has left.</source>
+            <translation>Dit is niet de wachtzin waarmee de kluis is geopend. Er is niets de kluis uit gegaan.</translation>
+        </message>
     </context>
     <context>
         <name>app::Lines</name>
@@ -3503,6 +3515,18 @@
         <message>
             <source>may be known to the recipient</source>
             <translation>mag bij de ontvanger bekend zijn</translation>
+        </message>
+        <message>
+            <source>Caps lock seems to be on.</source>
+            <translation>Caps lock lijkt aan te staan.</translation>
+        </message>
+        <message>
+            <source>Your recovery code once more, so that a window left open gives nothing away</source>
+            <translation>Nog eenmaal uw herstelcode, zodat een venster dat open bleef staan niets weggeeft</translation>
+        </message>
+        <message>
+            <source>Your passphrase once more, so that a window left open gives nothing away</source>
+            <translation>Nog eenmaal uw wachtzin, zodat een venster dat open bleef staan niets weggeeft</translation>
         </message>
     </context>
     <context>

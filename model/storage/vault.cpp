@@ -196,6 +196,15 @@ std::optional<QByteArray> Vault::slotOpenedBy(const SecretBytes &passphrase) con
     return slot ? std::optional(arrayOf(*slot)) : std::nullopt;
 }
 
+bool Vault::isReopenedBy(const SecretBytes &typed) const
+{
+    if (m_openedBy == SlotType::Passphrase)
+        return slotOpenedBy(typed) == slotId();
+    const RecoveryCode::Reading reading = RecoveryCode::read(typed);
+    return reading.code && m_keyring.slotOpenedBy(SlotType::Recovery, Keyring::stretchedFrom(reading.code->bits())) ==
+                               m_keyring.unlockedBy();
+}
+
 QList<QByteArray> Vault::passphraseSlots() const
 {
     QList<QByteArray> ids;

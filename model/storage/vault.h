@@ -59,6 +59,9 @@ public:
     [[nodiscard]] bool openedByRecoveryCode() const { return m_openedBy == SlotType::Recovery; }
     // A second person's act asks that person's own passphrase in place: gives her slot, or nothing.
     [[nodiscard]] std::optional<QByteArray> slotOpenedBy(const SecretBytes &passphrase) const;
+    // Whether this is, once more, what the vault was opened with: the passphrase or recovery code of the slot that
+    // unlocked, as typed. Asked before anything leaves; about a second.
+    [[nodiscard]] bool isReopenedBy(const SecretBytes &typed) const;
     [[nodiscard]] QList<QByteArray> passphraseSlots() const;
 
     // --- changing them; each is on disk, twice, before it returns

@@ -6,6 +6,8 @@
 #include "tests/support/quiettest.h"
 #include "views/exchange/leavingview.h"
 #include "views/widgets/ask.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/passphraseedit.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -74,9 +76,8 @@ struct Screen
     }
     void settle()
     {
-        QSignalSpy idle(&vault.session().writer(), &app::StorageThread::idle);
-        if (vault.session().writer().pending() > 0)
-            QVERIFY(idle.wait());
+        QTRY_COMPARE(vault.session().lister().pending(), 0); // the passphrase first
+        QTRY_COMPARE(vault.session().writer().pending(), 0);
         QCoreApplication::processEvents();
     }
 
@@ -89,9 +90,16 @@ struct Screen
         view.findChild<QLineEdit *>(u"purpose"_s)->insert(u"om te besluiten"_s);
     }
 
+    void type(const QString &secret) const
+    {
+        auto *field = view.findChild<views::PassphraseEdit *>();
+        field->replace(0, field->length(), secret);
+    }
+
     void write(const QString &path)
     {
         Ask::setNextAnswer(path);
+        type(u"een lange wachtzin om te proeven"_s);
         Q_EMIT view.passRequested(view.departure());
         settle();
     }
@@ -136,6 +144,45 @@ private Q_SLOTS:
         const QString text = textOf(path);
         QVERIFY(text.contains(u"ik werd uitgelachen"_s));
         QVERIFY(!text.contains(u"Kanarie"_s) && !text.contains(u"Zoë"_s));
+    }
+
+    void withoutThePassphraseNothingLeavesAndTheTryIsWrittenDown()
+    {
+        Screen screen;
+        QSignalSpy written(&screen.controller, &app::LeavingController::written);
+        screen.fillIn(u"COMMANDER"_s);
+        screen.view.showStep(LeavingView::Step::Form);
+        const QString path = screen.outside.filePath(u"uit.pdf"_s);
+        Ask::setNextAnswer(path);
+        screen.type(u"de zin van iemand anders"_s);
+        Q_EMIT screen.view.passRequested(screen.view.departure());
+        QVERIFY(screen.vault.session().lister().pending() > 0); // the key is derived elsewhere: nothing stood still
+        screen.settle();
+        QVERIFY(Ask::hasUnusedAnswers()); // it did not even ask where
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(written.size(), 0);
+        QCOMPARE(screen.lastAction(), u"leaving_refused"_s);
+        const auto rows = screen.view.findChildren<views::MessageRow *>();
+        QVERIFY(std::any_of(rows.begin(), rows.end(),
+                            [](const auto *row) { return row->text().contains(u"Nothing has left"_s); }));
+        Ask::forgetAnswers();
+        screen.write(path); // and with the right one it goes
+        QCOMPARE(written.size(), 1);
+    }
+
+    void lockingWhileThePassphraseIsCheckedLetsNothingOut()
+    {
+        auto screen = std::make_unique<Screen>();
+        screen->fillIn(u"COMMANDER"_s);
+        const QString path = screen->outside.filePath(u"uit.pdf"_s);
+        Ask::setNextAnswer(path);
+        screen->type(u"een lange wachtzin om te proeven"_s);
+        Q_EMIT screen->view.passRequested(screen->view.departure());
+        screen->controller.close();
+        screen->vault.lock(); // waits for the key, and answers nobody
+        QCoreApplication::processEvents();
+        QVERIFY(Ask::hasUnusedAnswers());
+        QVERIFY(!QFile::exists(path));
     }
 
     void withoutConsentTheCheckStandsInTheWay()

@@ -2,7 +2,9 @@
 #include "views/exchange/formpage.h"
 
 #include "views/theme.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/notelabel.h"
+#include "views/widgets/passphraseedit.h"
 #include "views/widgets/textlabel.h"
 
 #include <QFormLayout>
@@ -10,7 +12,12 @@
 
 namespace views {
 
-FormPage::FormPage(QWidget *parent) : QWidget(parent)
+FormPage::FormPage(QWidget *parent)
+    : QWidget(parent),
+      m_secretLabel(new TextLabel(TextLabel::Rank::Body)),
+      m_secret(new PassphraseEdit),
+      m_secretHint(new TextLabel(TextLabel::Rank::Caption)),
+      m_messagePlace(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +38,71 @@ FormPage::FormPage(QWidget *parent) : QWidget(parent)
     outside->say(tr("From then on it is outside the vault: not encrypted, and Meldwijzer cannot call it back. The "
                     "journal keeps what went to whom, when and why."));
     column->addWidget(outside);
+    addSecret(column);
     column->addStretch(1);
+    setSecret(false, {});
+}
+
+void FormPage::addSecret(QVBoxLayout *column)
+{
+    m_secretLabel->setBuddy(m_secret);
+    m_secret->setMaximumWidth(110 * unit());
+    auto *capsLock = new TextLabel(TextLabel::Rank::Caption, tr("Caps lock seems to be on."));
+    capsLock->hide();
+    auto *block = new QVBoxLayout;
+    block->setSpacing(unit());
+    for (QWidget *widget : {static_cast<QWidget *>(m_secretLabel), static_cast<QWidget *>(m_secret),
+                            static_cast<QWidget *>(capsLock), static_cast<QWidget *>(m_secretHint)})
+        block->addWidget(widget);
+    block->addLayout(m_messagePlace);
+    column->addLayout(block);
+    connect(m_secret, &PassphraseEdit::edited, this, &FormPage::secretEdited);
+    connect(m_secret, &PassphraseEdit::returnPressed, this, &FormPage::submitted);
+    connect(m_secret, &PassphraseEdit::capsLockChanged, capsLock, &QWidget::setVisible);
+}
+
+void FormPage::setSecret(bool isRecoveryCode, const QString &hint)
+{
+    m_secretLabel->setText(isRecoveryCode ? tr("Your recovery code once more, so that a window left open gives nothing "
+                                               "away")
+                                          : tr("Your passphrase once more, so that a window left open gives nothing "
+                                               "away"));
+    m_secret->setRevealable(!isRecoveryCode);
+    m_secret->setRevealed(isRecoveryCode); // it is copied from paper: one must see where one is
+    m_secretHint->setText(hint);
+    m_secretHint->setVisible(!hint.isEmpty());
+}
+
+bool FormPage::hasSecret() const
+{
+    return !m_secret->isEmpty();
+}
+
+model::SecretBytes FormPage::takeSecret()
+{
+    delete m_message;
+    m_message = nullptr;
+    return m_secret->take();
+}
+
+void FormPage::forgetSecret()
+{
+    m_secret->clear();
+    delete m_message;
+    m_message = nullptr;
+}
+
+void FormPage::showWrong(const QString &text)
+{
+    forgetSecret();
+    m_message = new MessageRow({Tone::Warning, text, {}, {}}, false);
+    m_messagePlace->addWidget(m_message);
+    m_secret->setFocus(Qt::OtherFocusReason);
+}
+
+QString FormPage::messageText() const
+{
+    return m_message ? m_message->text() : QString();
 }
 
 TextLabel *FormPage::addLine(QFormLayout *form, const QString &label)

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The last screen of leaving the vault: in which form, with everything that was chosen once more in a few lines, and
-// what it means that it is outside then.
+// The last screen of leaving the vault: in which form, with everything that was chosen once more in a few lines, what
+// it means that it is outside then, and the passphrase once more: a window that was left open must give nothing away.
+// It never judges the passphrase; what was typed is taken from it once (takeSecret) and is gone here.
 #pragma once
+
+#include "model/core/secretbytes.h"
 
 #include <QWidget>
 
 class QFormLayout;
+class QVBoxLayout;
 
 namespace views {
 
+class MessageRow;
+class PassphraseEdit;
 class TextLabel;
 
 class FormPage final : public QWidget
@@ -27,7 +33,20 @@ public:
     };
     void setSummary(const Summary &summary);
 
+    // Whoever came in with the recovery code has no other secret to give; a hint is for an example vault only.
+    void setSecret(bool isRecoveryCode, const QString &hint);
+    [[nodiscard]] bool hasSecret() const;
+    [[nodiscard]] model::SecretBytes takeSecret();
+    void forgetSecret();                 // and what was said about it
+    void showWrong(const QString &text); // beside the field, to be tried again
+    [[nodiscard]] QString messageText() const;
+
+Q_SIGNALS:
+    void secretEdited();
+    void submitted(); // Return in the field
+
 private:
+    void addSecret(QVBoxLayout *column);
     TextLabel *addLine(QFormLayout *form, const QString &label);
 
     TextLabel *m_parts;
@@ -35,6 +54,11 @@ private:
     TextLabel *m_purpose;
     TextLabel *m_names;
     TextLabel *m_fileName;
+    TextLabel *m_secretLabel;
+    PassphraseEdit *m_secret;
+    TextLabel *m_secretHint;
+    QVBoxLayout *m_messagePlace;
+    MessageRow *m_message = nullptr;
 };
 
 } // namespace views

@@ -90,7 +90,9 @@ void LeavingView::wire()
     connect(m_cancel, &QPushButton::clicked, this, &LeavingView::cancelled);
     connect(m_back, &QPushButton::clicked, this, [this] { stepBy(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { stepBy(+1); });
-    connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT passRequested(departure()); });
+    connect(m_write, &QPushButton::clicked, this, &LeavingView::write);
+    connect(m_form, &FormPage::submitted, this, &LeavingView::write);
+    connect(m_form, &FormPage::secretEdited, this, &LeavingView::refresh);
 }
 
 void LeavingView::setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections,
@@ -146,6 +148,28 @@ void LeavingView::setWriting(bool isWriting)
     refresh();
 }
 
+void LeavingView::setSecret(bool isRecoveryCode, const QString &hint)
+{
+    m_form->setSecret(isRecoveryCode, hint);
+}
+
+model::SecretBytes LeavingView::takeSecret()
+{
+    return m_form->takeSecret();
+}
+
+void LeavingView::showWrongSecret(const QString &text)
+{
+    m_form->showWrong(text);
+    refresh();
+}
+
+void LeavingView::write()
+{
+    if (m_write->isEnabled() && m_form->hasSecret())
+        Q_EMIT passRequested(departure());
+}
+
 model::Departure LeavingView::departure() const
 {
     model::Departure departure;
@@ -162,6 +186,8 @@ LeavingView::Step LeavingView::step() const
 
 void LeavingView::showStep(Step step)
 {
+    if (step != Step::Form)
+        m_form->forgetSecret();
     m_stack->setCurrentIndex(int(step));
     m_steps->setCurrent(int(step));
     m_scroll->verticalScrollBar()->setValue(0);
@@ -200,7 +226,7 @@ void LeavingView::refresh()
     m_next->setVisible(!isLast);
     m_next->setEnabled(step() != Step::Check || m_check->mayGo());
     m_write->setVisible(isLast);
-    m_write->setEnabled(m_check->mayGo() && !m_isWriting);
+    m_write->setEnabled(m_check->mayGo() && !m_isWriting && m_form->hasSecret());
     m_cancel->setEnabled(!m_isWriting);
     const model::Departure now = departure();
     m_form->setSummary({m_what->chosenTitles(), recipientText(), now.purpose, m_hidesSomebody, m_fileName});

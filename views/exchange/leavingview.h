@@ -3,6 +3,7 @@
 // is given and says what the user wants; whether it may go is decided by the gate in the core, and by nobody here.
 #pragma once
 
+#include "model/core/secretbytes.h"
 #include "views/exchange/checkpage.h"
 #include "views/exchange/whatpage.h"
 #include "views/exchange/whompage.h"
@@ -29,8 +30,11 @@ public:
     void setFindings(const model::Findings &findings);
     void setHidden(const QStringList &persons);
     void setTraces(const std::vector<LeavingTrace> &traces);
-    void setFileName(const QString &name); // the proposal: number, recipient, day
-    void setWriting(bool isWriting);       // while it is being written nothing can be changed
+    void setFileName(const QString &name);                    // the proposal: number, recipient, day
+    void setWriting(bool isWriting);                          // while it is being written nothing can be changed
+    void setSecret(bool isRecoveryCode, const QString &hint); // what is asked once more before anything leaves
+    [[nodiscard]] model::SecretBytes takeSecret();            // as typed; gone here afterwards
+    void showWrongSecret(const QString &text);
     void clear();
 
     [[nodiscard]] model::Departure departure() const; // without the case: the view does not know it
@@ -55,6 +59,7 @@ private:
     void stepBy(int direction);
     void goTo(const QString &field);
     void refresh();
+    void write();
 
     WhatPage *m_what;
     WhomPage *m_whom;

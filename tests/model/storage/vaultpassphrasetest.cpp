@@ -58,6 +58,24 @@ private Q_SLOTS:
         QVERIFY(Vault::open(path, secret("nieuwe zin na het vergeten")));
     }
 
+    void knowsAgainWhatItWasOpenedWithAndNothingElse()
+    {
+        const QString path = m_fixture->copy();
+        const QByteArray hers = "de zin van de tweede adviseur";
+        {
+            const auto vault = VaultFixture::open(path);
+            (void)vault->addPassphrase(secret(hers), KdfCost::floor());
+            QVERIFY(vault->isReopenedBy(secret(VaultFixture::Passphrase)));
+            QVERIFY(!vault->isReopenedBy(secret(hers))); // a passphrase of this vault, but not of who opened it
+            QVERIFY(!vault->isReopenedBy(m_fixture->code().text()));
+            QVERIFY(!vault->isReopenedBy(secret("")));
+        }
+        const auto vault = Vault::openWithRecoveryCode(path, m_fixture->code().text());
+        QVERIFY(vault->isReopenedBy(m_fixture->code().text()));
+        QVERIFY(!vault->isReopenedBy(RecoveryCode::random().text()));
+        QVERIFY(!vault->isReopenedBy(secret(VaultFixture::Passphrase)));
+    }
+
     void replacesTheRecoveryCode()
     {
         const QString path = m_fixture->copy();

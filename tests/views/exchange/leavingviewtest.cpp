@@ -3,6 +3,8 @@
 
 #include "tests/support/pageroundtrip.h"
 #include "tests/support/quiettest.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/passphraseedit.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -97,6 +99,9 @@ private Q_SLOTS:
         QVERIFY(changed.size() >= 2);
         view->setFileName(u"2026-0042_two_2026-06-01.pdf"_s);
         view->showStep(Step::Form);
+        buttonNamed(*view, u"Write the PDF…"_s)->click(); // not on the word of an open window alone
+        QCOMPARE(passed.size(), 0);
+        view->findChild<views::PassphraseEdit *>()->replace(0, 0, u"een zin");
         buttonNamed(*view, u"Write the PDF…"_s)->click();
         QCOMPARE(passed.size(), 1);
         const model::Departure departure = view->departure();
@@ -111,6 +116,7 @@ private Q_SLOTS:
     {
         const auto view = shown();
         view->showStep(Step::Form);
+        view->findChild<views::PassphraseEdit *>()->replace(0, 0, u"een zin");
         view->setWriting(true);
         QVERIFY(!buttonNamed(*view, u"Write the PDF…"_s)->isEnabled());
         QVERIFY(!buttonNamed(*view, u"Back"_s)->isEnabled());
@@ -119,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 0);
         view->setWriting(false);
         QVERIFY(buttonNamed(*view, u"Write the PDF…"_s)->isEnabled());
+    }
+
+    void theSecretIsTakenOnceAndForgottenOnTheWayBack()
+    {
+        const auto view = shown();
+        view->showStep(Step::Form);
+        auto *field = view->findChild<views::PassphraseEdit *>();
+        field->replace(0, 0, u"een zin");
+        QVERIFY(view->takeSecret().equals(model::SecretBytes::copyOf("een zin")));
+        QVERIFY(field->isEmpty());
+        field->replace(0, 0, u"een zin");
+        view->showWrongSecret(u"Not this one."_s);
+        QVERIFY(field->isEmpty());
+        const auto isSaid = [&] {
+            const auto rows = view->findChildren<views::MessageRow *>();
+            return std::any_of(rows.begin(), rows.end(),
+                               [](const auto *row) { return row->text() == u"Not this one."; });
+        };
+        QVERIFY(isSaid());
+        field->replace(0, 0, u"een zin");
+        view->showStep(Step::Check);
+        QVERIFY(field->isEmpty() && !isSaid());
     }
 
     void escapeStaysInTheVault()
