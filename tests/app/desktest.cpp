@@ -173,7 +173,7 @@ private Q_SLOTS:
         room.desk->sayItIsADemo([&asked] { asked = true; });
         QVERIFY(room.window.messages().texts().first().contains(u"fictional"_s));
         for (auto *button : room.window.messages().findChildren<QPushButton *>())
-            if (button->text().remove(u'&').contains(u"other roles"_s))
+            if (button->text().remove(u'&').contains(u"Other roles"_s))
                 button->click();
         QVERIFY(asked);
     }

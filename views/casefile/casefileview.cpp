@@ -7,8 +7,8 @@
 #include "views/casefile/phasestrip.h"
 #include "views/casefile/sectionpage.h"
 #include "views/casefile/steprail.h"
+#include "views/widgets/wholescroll.h"
 
-#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -51,33 +51,14 @@ void CaseFileView::build()
     m_splitter->setStretchFactor(1, 1);
     const int wide = fontMetrics().averageCharWidth();
     m_splitter->setSizes({wide * 26, wide * 90, wide * 34});
-    keepWritable();
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(m_splitter, 1);
-    auto *whole = new QScrollArea(this);
-    whole->setWidget(content);
-    whole->setWidgetResizable(true);
-    whole->setFrameShape(QFrame::NoFrame);
-    whole->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(whole);
-}
-
-// With large text on a small screen the page would have no height left: then the whole view scrolls.
-void CaseFileView::keepWritable()
-{
-    m_splitter->setMinimumHeight(LeastLines * fontMetrics().height());
-}
-
-void CaseFileView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        keepWritable();
+    outer->addWidget(new WholeScroll(content, m_splitter, LeastLines));
 }
 
 QWidget *CaseFileView::buildCentre()

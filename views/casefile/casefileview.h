@@ -61,11 +61,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void keepWritable();
     void build();
     QWidget *buildCentre();
     void wire();
