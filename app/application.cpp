@@ -57,6 +57,10 @@ void Application::start()
         openDemo(*m_arguments.demo);
     else
         m_door->open(m_arguments.vault.isEmpty() ? m_preferences.lastVault() : m_arguments.vault);
+    if (!m_arguments.notOpened.isEmpty())
+        m_window->messages().tell(views::Tone::Warning,
+                                  tr("A window shows one vault. Not opened: %1. Start Meldwijzer once more for that.")
+                                      .arg(m_arguments.notOpened.join(u", "_s)));
     m_window->show();
 }
 

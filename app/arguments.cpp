@@ -56,6 +56,9 @@ Arguments Arguments::read(QCoreApplication &application)
     } else {
         arguments.vault = vaultMeantBy(word);
     }
+    for (const QString &other : parser.positionalArguments().mid(1))
+        if (const QString path = vaultMeantBy(other); path != arguments.vault && !arguments.notOpened.contains(path))
+            arguments.notOpened += path;
     const QString chosen = parser.value(language);
     if (!chosen.isEmpty() && chosen != "nl"_L1 && chosen != "en"_L1)
         refuse(tr("There is no language '%1': choose nl or en.").arg(chosen));

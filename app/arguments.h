@@ -5,7 +5,7 @@
 #include "model/core/localtext.h"
 #include "model/workflow/procedure.h"
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 class QCoreApplication;
@@ -15,6 +15,7 @@ namespace app {
 struct Arguments
 {
     QString vault;                   // path of a vault folder; empty: the last one
+    QStringList notOpened;           // what else was given to open: a window shows one vault, and must say so
     std::optional<model::Role> demo; // an example vault of this role
     std::optional<model::Language> language;
 

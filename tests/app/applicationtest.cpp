@@ -83,6 +83,15 @@ private Q_SLOTS:
         QCOMPARE(Preferences().lastVault(), QString()); // an example is not where she works
     }
 
+    void aSecondVaultIsNotPassedOverInSilence()
+    {
+        Application application({.vault = m_settings.filePath(u"een.meldwijzer"_s),
+                                 .notOpened = {u"/twee.meldwijzer"_s, u"/drie.meldwijzer"_s},
+                                 .language = model::Language::English});
+        application.start();
+        QVERIFY(window()->messages().texts().first().contains(u"/twee.meldwijzer, /drie.meldwijzer"_s));
+    }
+
     void lockingShowsTheDoorAndNothingElse()
     {
         Application application(demo());

@@ -43,6 +43,8 @@ int readAndSay(QCoreApplication &application)
     const QString language = !read.language                               ? u"-"_s
                              : *read.language == model::Language::English ? u"English"_s
                                                                           : u"Dutch"_s;
+    for (const QString &other : read.notOpened)
+        QTextStream(stdout) << "not " << other << "; ";
     QTextStream(stdout) << (read.vault.isEmpty() ? u"-"_s : read.vault) << ' '
                         << (read.demo ? model::roleName(*read.demo) : u"-"_s) << ' ' << language << Qt::endl;
     return 0;
@@ -62,6 +64,10 @@ private Q_SLOTS:
         QTest::newRow("a vault") << QStringList{u"/home/x/a b.meldwijzer"_s} << u"/home/x/a b.meldwijzer - -"_s;
         QTest::newRow("the key file in a vault")
             << QStringList{u"/home/x/b.meldwijzer/vault.keys"_s} << u"/home/x/b.meldwijzer - -"_s;
+        QTest::newRow("three vaults, one of them twice")
+            << QStringList{u"/x/a"_s, u"/x/b"_s, u"/x/a/vault.keys"_s, u"/x/c"_s} << u"not /x/b; not /x/c; /x/a - -"_s;
+        QTest::newRow("demo and a vault")
+            << QStringList{u"--demo"_s, u"legal"_s, u"/x/a"_s} << u"not /x/a; - legal -"_s;
         QTest::newRow("demo") << QStringList{u"--demo"_s} << u"- adviser -"_s;
         QTest::newRow("demo of a role") << QStringList{u"--demo"_s, u"counsellor"_s} << u"- counsellor -"_s;
         QTest::newRow("role first") << QStringList{u"legal"_s, u"--demo"_s} << u"- legal -"_s;
