@@ -157,6 +157,9 @@ void Door::create()
          secret = std::make_shared<SecretBytes>(m_firstRun->takePassphrase())] {
             model::OpenVault::Created made =
                 model::OpenVault::create(wish.path, wish.role, *secret, model::KdfCost::calibrated(), *clock);
+            if (!wish.userName.isEmpty())
+                made.open->work().service().write(
+                    [&] { made.open->work().slotLabels().save(made.open->vault().slotId(), wish.userName); });
             if (wish.withExamples)
                 model::addDemoCases(made.open->work());
             made.open.reset(); // closes the database; the session opens its own connections

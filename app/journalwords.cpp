@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/journalwords.h"
 
+#include "model/letter/fieldwords.h"
+#include "views/firstrunpages.h"
+
 #include <QHash>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
+using namespace model;
 
 QString JournalWords::textOf(const QString &action)
 {
@@ -35,8 +39,93 @@ QString JournalWords::textOf(const QString &action)
         {u"journal_verified"_s, tr("Journal checked")},
         {u"search_made"_s, tr("Person searched for")},
         {u"cases_generated"_s, tr("Example cases made")},
+        {u"slot_named"_s, tr("Name in the journal changed")},
     };
     return words.value(action, action);
+}
+
+QString JournalWords::who(const JournalLine &line) const
+{
+    const QString label = m.labelOf(line.actor);
+    if (!label.isEmpty())
+        return label;
+    const qsizetype at = m.passphraseSlots.indexOf(line.actor);
+    if (at < 0)
+        return tr("Recovery code, or a passphrase that was withdrawn");
+    Role role = Role::Adviser;
+    const QString title = roleFromName(line.role, role) ? views::RolePage::roleText(role) : line.role;
+    return m.passphraseSlots.size() == 1 ? title : tr("%1, passphrase %2").arg(title).arg(at + 1);
+}
+
+QString JournalWords::details(const JournalLine &line) const
+{
+    QStringList parts;
+    for (const QString &text : {subject(line), fields(line), line.reason})
+        if (!text.isEmpty())
+            parts += text;
+    return parts.join(u" · "_s);
+}
+
+// A subject is made of words "key:value" (journal.h); a number is a row, the rest is worded one by one.
+QString JournalWords::subject(const JournalLine &line) const
+{
+    Role role = Role::Adviser;
+    if (roleFromName(line.subject, role))
+        return views::RolePage::roleText(role);
+    if (line.subject == "person"_L1 || line.subject == "vault"_L1)
+        return {}; // the action says it
+    QStringList words;
+    for (const QString &word : line.subject.split(u' ', Qt::SkipEmptyParts)) {
+        const QString text = part(word.section(u':', 0, 0), word.section(u':', 1), line);
+        if (!text.isEmpty())
+            words += text;
+    }
+    return words.join(u", "_s);
+}
+
+QString JournalWords::part(const QString &key, const QString &value, const JournalLine &line) const
+{
+    if (wordedSections().contains(key))
+        return row(key, value.toLongLong(), line.caseId);
+    if (const Phase *phase = key == "phase"_L1 ? m.procedure.phase(value) : nullptr)
+        return phase->text.in(m.language);
+    if (const Step *step = key == "step"_L1 ? m.procedure.step(value) : nullptr)
+        return step->title.in(m.language);
+    if (key == "case_file"_L1)
+        return {}; // stands in its own column
+    if (key == "recipient"_L1)
+        return m.codes.list(u"recipient"_s).text(value, m.language);
+    if (key == "form"_L1)
+        return value == "print"_L1 ? tr("on paper") : value.toUpper();
+    if (key == "identity"_L1)
+        return value == "yes"_L1 ? tr("with the name of who reported") : tr("without the name of who reported");
+    if (key == "passphrase"_L1)
+        return tr("wrong passphrase");
+    if (key == "cases"_L1)
+        return tr("%n cases", nullptr, value.toInt());
+    if (key == "mapping"_L1)
+        return tr("mapping %1").arg(value);
+    return value.isEmpty() ? key : key + u':' + value;
+}
+
+QString JournalWords::row(const QString &section, qint64 row, CaseId id) const
+{
+    const QString word = rowWord(section).in(m.language);
+    const int place = row > 0 ? m.placeOf(section, id, RowId(row)) : 0;
+    return place > 0 ? word + u' ' + QString::number(place) : word;
+}
+
+QString JournalWords::fields(const JournalLine &line) const
+{
+    const QString section = line.subject.section(u':', 0, 0);
+    QStringList words;
+    for (const QString &field : line.fields) {
+        const bool isSection = wordedSections().contains(field); // what left the vault
+        const QString word = (isSection ? sectionWord(field) : fieldWord(section, field)).in(m.language);
+        if (field != "id"_L1) // "something was made", which the action says
+            words += word.isEmpty() ? field : word;
+    }
+    return words.join(u", "_s);
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/attempt.h"
 #include "app/journalwords.h"
 #include "model/casefile/agenda.h"
+#include "model/casefile/rowplaces.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
 #include "views/journalview.h"
@@ -81,8 +82,14 @@ void Screens::addOthers()
     m_vault = new views::VaultView(judge);
     m_window.addScreen(u"vault"_s, tr("&Vault"), u"vault"_s, m_vault);
     model::Vault &vault = m_session.vault();
-    m_vault->setFacts(
-        {vault.name(), vault.path(), views::RolePage::roleText(m_session.reader().role()), {}, vault.notices()});
+    const QString role = views::RolePage::roleText(m_session.reader().role());
+    read([&] {
+        const bool isNobody = vault.openedByRecoveryCode();
+        m_vault->setFacts({vault.name(), vault.path(), role,
+                           isNobody ? tr("the recovery code") : m_session.reader().slotLabels().of(vault.slotId()),
+                           vault.notices(), !isNobody});
+    });
+    connect(m_vault, &views::VaultView::nameChosen, this, &Screens::nameWhoIsHere);
     m_vault->setLockMinutes(m_lockMinutes);
     connect(m_vault, &views::VaultView::lockMinutesChosen, this, &Screens::lockMinutesChosen);
     connect(m_vault, &views::VaultView::passphraseChangeRequested, this, &Screens::changePassphrase);
@@ -155,24 +162,32 @@ void Screens::searchPersons(const QString &text)
         });
 }
 
+JournalWords Screens::journalWords() const
+{
+    model::Casework &reader = m_session.reader();
+    return JournalWords(
+        {.codes = m_codes,
+         .procedure = reader.procedure(),
+         .language = m_language,
+         .placeOf = [&reader](const QString &section, CaseId id,
+                              model::RowId row) { return model::rowPlace(reader.store(), section, id, row); },
+         .labelOf = [&reader](const QByteArray &slot) { return reader.slotLabels().of(slot); },
+         .passphraseSlots = m_session.vault().passphraseSlots()});
+}
+
 void Screens::showJournal(qint64 before)
 {
     read([&] {
         model::Casework &reader = m_session.reader();
         const std::vector<model::JournalLine> lines =
             reader.journal().page({.action = m_journal->action()}, before, JournalRows);
+        const JournalWords words = journalWords();
         std::vector<views::JournalView::Row> rows;
         for (const model::JournalLine &line : lines) {
             const std::optional<model::CaseFile> file =
                 line.caseId.isValid() ? reader.cases().find(line.caseId) : std::nullopt;
-            QStringList details{line.subject};
-            if (!line.fields.isEmpty())
-                details += line.fields.join(u", "_s);
-            if (!line.reason.isEmpty())
-                details += line.reason;
-            rows.push_back({line.seq, QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat),
-                            QString::fromLatin1(line.actor.toHex().first(8)), JournalWords::textOf(line.action),
-                            file ? file->number : QString(), details.join(u" · "_s)});
+            rows.push_back({line.seq, QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat), words.who(line),
+                            JournalWords::textOf(line.action), file ? file->number : QString(), words.details(line)});
         }
         const bool hasMore = int(lines.size()) == JournalRows;
         if (before == 0)
@@ -200,6 +215,24 @@ void Screens::verifyJournal()
             else
                 m_journal->setVerdict(views::Tone::Good,
                                       tr("All %n entries fit together.", nullptr, int(verdict->entries)));
+        });
+}
+
+// Her earlier entries show the new name as well: it is the slot that stands in the journal, never a name.
+void Screens::nameWhoIsHere(const QString &name)
+{
+    m_session.writer().post(
+        [name, slot = m_session.vault().slotId()](model::Casework &work) {
+            work.service().write([&] {
+                work.slotLabels().save(slot, name);
+                work.journal().record({.action = u"slot_named"_s, .subject = u"vault"_s});
+            });
+        },
+        this,
+        [this](const std::optional<Failure> &failure) {
+            if (failure)
+                return Q_EMIT failed(*failure);
+            m_vault->tellName();
         });
 }
 

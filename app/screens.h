@@ -18,6 +18,8 @@ class VaultView;
 
 namespace app {
 
+class JournalWords;
+
 class Screens final : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ private:
     void searchPersons(const QString &text);
     void showJournal(qint64 before);
     void verifyJournal();
+    void nameWhoIsHere(const QString &name);
+    [[nodiscard]] JournalWords journalWords() const;
     void changePassphrase();
     void read(const std::function<void()> &action); // a short read; tells when it fails
 

@@ -15,6 +15,10 @@
             <source>Each role has a vault of its own, with its own steps and words. Whose would you like to see? All people and events in them are fictional.</source>
             <translation>Elke rol heeft een eigen kluis, met eigen stappen en woorden. Die van wie wilt u zien? Alle mensen en gebeurtenissen erin zijn verzonnen.</translation>
         </message>
+        <message>
+            <source>A window shows one vault. Not opened: %1. Start Meldwijzer once more for that.</source>
+            <translation>Een venster toont één kluis. Niet geopend: %1. Start Meldwijzer daarvoor nog een keer.</translation>
+        </message>
     </context>
     <context>
         <name>app::Arguments</name>
@@ -582,6 +586,45 @@
             <source>Leaving the vault failed</source>
             <translation>Verlaten van de kluis mislukt</translation>
         </message>
+        <message>
+            <source>Name in the journal changed</source>
+            <translation>Naam in het journaal gewijzigd</translation>
+        </message>
+        <message>
+            <source>Recovery code, or a passphrase that was withdrawn</source>
+            <translation>Herstelcode, of een wachtzin die is ingetrokken</translation>
+        </message>
+        <message>
+            <source>%1, passphrase %2</source>
+            <translation>%1, wachtzin %2</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>with the name of who reported</source>
+            <translation>met de naam van wie meldde</translation>
+        </message>
+        <message>
+            <source>without the name of who reported</source>
+            <translation>zonder de naam van wie meldde</translation>
+        </message>
+        <message>
+            <source>wrong passphrase</source>
+            <translation>verkeerde wachtzin</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mapping %1</source>
+            <translation>toewijzing %1</translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -668,6 +711,10 @@
         <message>
             <source>From now on the new passphrase opens this vault.</source>
             <translation>Vanaf nu opent de nieuwe wachtzin deze kluis.</translation>
+        </message>
+        <message>
+            <source>the recovery code</source>
+            <translation>de herstelcode</translation>
         </message>
     </context>
     <context>
@@ -4807,6 +4854,10 @@
             <source>You review measures and decisions.</source>
             <translation>U toetst maatregelen en besluiten.</translation>
         </message>
+        <message>
+            <source>&amp;Your name, as the journal of the vault shows it (may stay empty)</source>
+            <translation>&amp;Uw naam, zoals het journaal van de kluis die toont (mag leeg blijven)</translation>
+        </message>
     </context>
     <context>
         <name>views::RoutePage</name>
@@ -5390,10 +5441,6 @@
             <translation>Rol</translation>
         </message>
         <message>
-            <source>Opened by</source>
-            <translation>Geopend door</translation>
-        </message>
-        <message>
             <source>When does this lock?</source>
             <translation>Wanneer vergrendelt dit?</translation>
         </message>
@@ -5450,16 +5497,24 @@
             <translation>Nieuwe wachtzin &amp;nog een keer</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation>niet bekend</translation>
-        </message>
-        <message>
             <source>The two are not the same yet.</source>
             <translation>De twee zijn nog niet gelijk.</translation>
         </message>
         <message>
             <source>Changing…</source>
             <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the name</source>
+            <translation>Naam &amp;opslaan</translation>
+        </message>
+        <message>
+            <source>Your name in the journal</source>
+            <translation>Uw naam in het journaal</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Opgeslagen</translation>
         </message>
     </context>
     <context>

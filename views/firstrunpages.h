@@ -16,7 +16,6 @@ class QVBoxLayout;
 
 namespace views {
 
-class CodeSheet;
 class PassphraseEdit;
 class TextLabel;
 
@@ -50,11 +49,13 @@ public:
 
     [[nodiscard]] bool isAnswered() const override;
     [[nodiscard]] model::Role role() const;
+    [[nodiscard]] QString userName() const; // for the journal; may be empty
     [[nodiscard]] static QString roleText(model::Role role);
 
 private:
     void addRole(model::Role role);
     QButtonGroup *m_choices;
+    QLineEdit *m_userName;
 };
 
 class PlacePage final : public FirstRunPage
@@ -105,30 +106,6 @@ private:
     TextLabel *m_words;
     TextLabel *m_same;
     bool m_isAccepted = false;
-};
-
-class RecoveryPage final : public FirstRunPage
-{
-    Q_OBJECT
-public:
-    using Judge = std::function<QString(const model::SecretBytes &)>; // why it is not the code; empty: it is
-
-    RecoveryPage();
-
-    void show(const QString &vaultName, model::SecretBytes code, Judge judge);
-    void clear();
-    [[nodiscard]] bool isAnswered() const override { return m_isRight; }
-
-private:
-    void judge();
-    void print();
-
-    QString m_vaultName;
-    Judge m_judge;
-    CodeSheet *m_sheet;
-    PassphraseEdit *m_typed;
-    TextLabel *m_verdict;
-    bool m_isRight = false;
 };
 
 } // namespace views

@@ -95,7 +95,7 @@ QWidget *FirstRunWizard::buildButtons()
 
 FirstRunWizard::Wish FirstRunWizard::wish() const
 {
-    return {m_role->role(), m_place->name(), m_place->path(), m_place->wantsExamples()};
+    return {m_role->role(), m_place->name(), m_place->path(), m_place->wantsExamples(), m_role->userName()};
 }
 
 model::SecretBytes FirstRunWizard::takePassphrase()

@@ -4,7 +4,7 @@
 // leaves it by being taken.
 #pragma once
 
-#include "views/firstrunpages.h"
+#include "views/recoverypage.h"
 
 class QProgressBar;
 class QPushButton;
@@ -24,6 +24,7 @@ public:
         QString name;
         QString path; // of the vault's folder, which does not exist yet
         bool withExamples = false;
+        QString userName; // as the journal shows it; may be empty
     };
 
     // `folder`: where vaults go unless she chooses another place.

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ using Rank = TextLabel::Rank;
 
 namespace {
 
+constexpr int LongestName = 80;
 constexpr int MinuteChoices[] = {1, 2, 5, 10, 15, 30};
 
 Card *cardWith(const QString &heading)
@@ -40,7 +42,8 @@ VaultView::VaultView(PassphrasePage::Judge judge, QWidget *parent)
       m_name(new TextLabel(Rank::Body)),
       m_path(new TextLabel(Rank::Body)),
       m_role(new TextLabel(Rank::Body)),
-      m_who(new TextLabel(Rank::Body)),
+      m_who(new QLineEdit),
+      m_saveName(new QPushButton(tr("&Save the name"))),
       m_notices(new QVBoxLayout),
       m_minutes(new QComboBox),
       m_current(new PassphraseEdit),
@@ -72,12 +75,42 @@ QWidget *VaultView::buildFacts()
     form->addRow(new TextLabel(Rank::Caption, tr("Name")), m_name);
     form->addRow(new TextLabel(Rank::Caption, tr("Folder")), m_path);
     form->addRow(new TextLabel(Rank::Caption, tr("Role")), m_role);
-    form->addRow(new TextLabel(Rank::Caption, tr("Opened by")), m_who);
+    form->addRow(new TextLabel(Rank::Caption, tr("Your name in the journal")), buildName());
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_path->setAccessibleName(tr("Folder"));
     card->column()->addLayout(form);
     card->column()->addLayout(m_notices);
     return card;
+}
+
+QWidget *VaultView::buildName()
+{
+    m_who->setAccessibleName(tr("Your name in the journal"));
+    m_who->setMaxLength(LongestName);
+    m_who->setMaximumWidth(110 * unit());
+    m_saveName->setEnabled(false);
+    connect(m_who, &QLineEdit::textEdited, this, [this] {
+        m_saveName->setText(tr("&Save the name"));
+        m_saveName->setEnabled(true);
+    });
+    const auto save = [this] {
+        m_saveName->setEnabled(false); // until it is changed again
+        Q_EMIT nameChosen(m_who->text().simplified());
+    };
+    connect(m_who, &QLineEdit::returnPressed, this, save);
+    connect(m_saveName, &QPushButton::clicked, this, save);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_who, 1);
+    row->addWidget(m_saveName);
+    row->addStretch(1);
+    return line;
+}
+
+void VaultView::tellName()
+{
+    m_saveName->setText(tr("Saved"));
 }
 
 QWidget *VaultView::buildLocking()
@@ -130,7 +163,10 @@ void VaultView::setFacts(const Facts &facts)
     m_name->setText(facts.name);
     m_path->setText(QDir::toNativeSeparators(facts.path));
     m_role->setText(facts.role);
-    m_who->setText(facts.who.isEmpty() ? tr("not known") : facts.who);
+    m_who->setText(facts.who);
+    m_who->setPlaceholderText(facts.role);
+    m_who->setEnabled(facts.mayBeNamed);
+    m_saveName->setVisible(facts.mayBeNamed);
     while (QLayoutItem *item = m_notices->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QFormLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -29,13 +30,15 @@ public:
         QString name;
         QString path;
         QString role;
-        QString who;         // whose passphrase opened it; empty: not known
-        QStringList notices; // what was repaired or warned about at opening
+        QString who;            // the name of whoever opened it; empty: nobody gave one, and the journal shows the role
+        QStringList notices;    // what was repaired or warned about at opening
+        bool mayBeNamed = true; // a recovery code is nobody
     };
 
     explicit VaultView(PassphrasePage::Judge judge, QWidget *parent = nullptr);
 
     void setFacts(const Facts &facts);
+    void tellName(); // it is saved
     void setLockMinutes(int minutes);
     void clear(); // the vault locks
 
@@ -47,10 +50,12 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
+    void nameChosen(const QString &name); // empty: none
     void passphraseChangeRequested();
 
 private:
     QWidget *buildFacts();
+    QWidget *buildName();
     QWidget *buildLocking();
     QWidget *buildPassphrase();
     void judge();
@@ -59,7 +64,8 @@ private:
     TextLabel *m_name;
     TextLabel *m_path;
     TextLabel *m_role;
-    TextLabel *m_who;
+    QLineEdit *m_who;
+    QPushButton *m_saveName;
     QVBoxLayout *m_notices;
     QComboBox *m_minutes;
     PassphraseEdit *m_current;

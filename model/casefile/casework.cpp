@@ -105,6 +105,7 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_cases(*m_store, m_keys),
       m_persons(*m_store, m_wrap, m_nameTokens),
       m_journal(*m_store, m_keys, clock, {access.slotId, role}),
+      m_slotLabels(*m_store, m_vaultSeal),
       m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_procedure, clock})
 {}
 

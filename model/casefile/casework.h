@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/casefile/caseservice.h"
+#include "model/casefile/slotlabels.h"
 #include "model/storage/casekeys.h"
 #include "model/storage/store.h"
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] CaseRepository &cases() { return m_cases; }
     [[nodiscard]] PersonRepository &persons() { return m_persons; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] SlotLabels &slotLabels() { return m_slotLabels; }
     [[nodiscard]] CaseService &service() { return m_service; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -64,6 +66,7 @@ private:
     CaseRepository m_cases;
     PersonRepository m_persons;
     Journal m_journal;
+    SlotLabels m_slotLabels;
     CaseService m_service;
 };
 

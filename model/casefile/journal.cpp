@@ -49,7 +49,7 @@ QStringList journalActions()
             u"phase_returned"_s,  u"case_closed"_s,        u"case_reopened"_s,    u"register_imported"_s,
             u"case_imported"_s,   u"left_vault"_s,         u"leaving_refused"_s,  u"leaving_failed"_s,
             u"vault_exported"_s,  u"passphrase_changed"_s, u"journal_verified"_s, u"search_made"_s,
-            u"cases_generated"_s};
+            u"cases_generated"_s, u"slot_named"_s};
 }
 
 Journal::Journal(Store &store, const CaseKeys &keys, const Clock &clock, Actor actor)

@@ -7,6 +7,7 @@
 #include "views/mainwindow.h"
 #include "views/personsview.h"
 #include "views/todayview.h"
+#include "views/vaultview.h"
 #include "views/widgets/plaintable.h"
 
 #include <QSignalSpy>
@@ -77,6 +78,27 @@ private Q_SLOTS:
         const JournalLine last = shown.vault.session().reader().journal().page({}, 0, 1).front();
         QCOMPARE(last.action, u"search_made"_s);
         QVERIFY(!last.subject.contains(u"kanarie"_s));
+    }
+
+    void theJournalSpeaksOfRowsAndPeopleAsTheyDo()
+    {
+        Shown shown;
+        shown.write([&](Casework &work) {
+            Allegation first{.behaviour = {u"BULLYING"_s}};
+            work.service().save(shown.id, first);
+            Allegation second{.behaviour = {u"BULLYING"_s}};
+            work.service().save(shown.id, second);
+        });
+        Q_EMIT shown.window.findChild<views::VaultView *>()->nameChosen(u"Zoë de Vriés"_s);
+        QTRY_COMPARE(shown.vault.session().writer().pending(), 0);
+        shown.screens.refresh(u"journal"_s);
+        const QAbstractItemModel *model = shown.window.findChild<views::JournalView *>()->table()->model();
+        const auto cell = [&](int row, int column) { return model->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, 3), u"Name in the journal changed"_s);
+        QVERIFY2(cell(1, 5).startsWith(u"Allegation 2 · "_s), qPrintable(cell(1, 5)));
+        QCOMPARE(cell(1, 2), u"Zoë de Vriés"_s);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY2(!cell(row, 5).contains(u':'), qPrintable(cell(row, 5)));
     }
 
     void theJournalIsShownAndChecked()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     {
         FirstRunWizard wizard(Roles, m_folder.path(), judge);
         QSignalSpy create(&wizard, &FirstRunWizard::createRequested);
+        QTest::keyClicks(wizard.findChild<QLineEdit *>(), u" Zoe  de Vries "_s); // may also stay empty
         walkToPassphrase(wizard);
         QTest::keyClicks(named<PassphraseEdit>(wizard, u"Passphrase"_s), u"quiet river under"_s);
         QTest::keyClicks(named<PassphraseEdit>(wizard, u"The same once more"_s), u"quiet river under"_s);
@@ -69,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(wish.name, u"Casework 2026"_s);
         QCOMPARE(wish.path, m_folder.filePath(u"Casework 2026.meldwijzer"_s));
         QVERIFY(!wish.withExamples);
+        QCOMPARE(wish.userName, u"Zoe de Vries"_s);
         QCOMPARE(wizard.takePassphrase().view().toByteArray(), "quiet river under");
         QVERIFY(wizard.takePassphrase().isEmpty());
     }

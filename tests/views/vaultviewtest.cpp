@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -42,20 +43,39 @@ class VaultViewTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void takesANameForTheJournalOnceItWasTyped()
+    {
+        VaultView view(judge);
+        view.setFacts({.role = u"Integrity adviser"_s});
+        auto *field = named<QLineEdit>(view, u"Your name in the journal"_s);
+        auto *save = named<QPushButton>(view, u"Save the name"_s);
+        QCOMPARE(field->placeholderText(), u"Integrity adviser"_s); // what the journal shows until then
+        QVERIFY(!save->isEnabled());
+        QSignalSpy chosen(&view, &VaultView::nameChosen);
+        QTest::keyClicks(field, u"  Zoe  de Vries "_s);
+        save->click();
+        QCOMPARE(chosen.value(0).value(0).toString(), u"Zoe de Vries"_s);
+        view.tellName();
+        QCOMPARE(save->text(), u"Saved"_s);
+        QVERIFY(!save->isEnabled());
+        view.setFacts({.who = u"the recovery code"_s, .mayBeNamed = false});
+        QVERIFY(!field->isEnabled() && save->isHidden());
+    }
+
     void saysWhereTheVaultIsAndWhose()
     {
         VaultView view(judge);
         view.setFacts({u"Casework"_s,
                        u"/vaults/Casework.meldwijzer"_s,
                        u"Integrity adviser"_s,
-                       {},
+                       u"Zoë"_s,
                        {u"Rights were repaired."_s}});
         QStringList texts;
         for (const auto *label : view.findChildren<QLabel *>())
             texts << label->text();
         QVERIFY(texts.contains(u"Casework"_s) && texts.contains(u"/vaults/Casework.meldwijzer"_s));
-        QVERIFY(texts.contains(u"not known"_s));
         QCOMPARE(view.findChild<MessageRow *>()->text(), u"Rights were repaired."_s);
+        QCOMPARE(named<QLineEdit>(view, u"Your name in the journal"_s)->text(), u"Zoë"_s);
         view.setFacts({});
         QVERIFY(!view.findChild<MessageRow *>());
     }
