@@ -122,6 +122,29 @@ QString Standing::stepOf(const QString &page, const QString &field) const
     return found;
 }
 
+int Standing::phaseOf(const QString &step) const
+{
+    for (size_t i = 0; i < phases.size(); ++i)
+        for (const StepStanding &each : phases[i].steps)
+            if (each.step->id == step)
+                return int(i);
+    return -1;
+}
+
+const Step *Standing::following(const QString &step) const
+{
+    if (next && next->id != step)
+        return next;
+    bool passed = false;
+    for (const PhaseStanding &phase : phases)
+        for (const StepStanding &each : phase.steps) {
+            if (passed && each.state != StepStanding::State::NotApplicable)
+                return each.step;
+            passed = passed || each.step->id == step;
+        }
+    return nullptr;
+}
+
 bool Standing::isFinished(const QString &step) const
 {
     return std::any_of(phases.begin(), phases.end(), [&](const PhaseStanding &phase) {

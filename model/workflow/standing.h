@@ -69,7 +69,9 @@ struct Standing
     // The step that asks for this field (a fact without its prefix, or a check); else one of that page, in the phase
     // the case is in where that has one; empty: no step shows the page.
     [[nodiscard]] QString stepOf(const QString &page, const QString &field) const;
-    [[nodiscard]] bool isFinished(const QString &step) const; // its phase is: a change there needs a reason
+    [[nodiscard]] int phaseOf(const QString &step) const;           // index into phases; -1: none has it
+    [[nodiscard]] const Step *following(const QString &step) const; // where "Next step" leads from it; null: nowhere
+    [[nodiscard]] bool isFinished(const QString &step) const;       // its phase is: a change there needs a reason
 };
 
 // `language` only chooses the words of the findings.

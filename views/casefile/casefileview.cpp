@@ -96,7 +96,7 @@ void CaseFileView::wire()
     connect(m_card, &CheckCard::tickRequested, this, &CaseFileView::tickRequested);
     connect(m_card, &CheckCard::untickRequested, this, &CaseFileView::untickRequested);
     connect(m_actions, &PhaseActions::nextStepRequested, this, [this] {
-        if (const Step *next = following())
+        if (const Step *next = m_standing.following(m_step))
             openStep(next->id);
     });
     connect(m_actions, &PhaseActions::finishPhaseRequested, this, &CaseFileView::finishPhaseRequested);
@@ -138,7 +138,7 @@ void CaseFileView::setStanding(const model::Standing &standing, model::Language 
 
 void CaseFileView::showStanding()
 {
-    const int phase = phaseOf(m_step);
+    const int phase = m_standing.phaseOf(m_step);
     if (phase < 0) {
         m_rail->clearSteps();
         m_card->clear();
@@ -153,7 +153,7 @@ void CaseFileView::showStanding()
         m_card->setStep(*step, step->step == m_standing.next, m_language);
         m_context->setStep(*step->step);
     }
-    m_actions->setStanding(m_standing, phase, following(), m_language);
+    m_actions->setStanding(m_standing, phase, m_standing.following(m_step), m_language);
 }
 
 void CaseFileView::setEditing(bool editing)
@@ -231,29 +231,6 @@ void CaseFileView::goTo(const QString &section, const QString &field)
 void CaseFileView::showMissing(const model::Findings &findings)
 {
     m_findings->setFindings(findings);
-}
-
-const Step *CaseFileView::following() const
-{
-    if (m_standing.next && m_standing.next->id != m_step)
-        return m_standing.next;
-    bool passed = false;
-    for (const PhaseStanding &phase : m_standing.phases)
-        for (const StepStanding &step : phase.steps) {
-            if (passed && step.state != StepStanding::State::NotApplicable)
-                return step.step;
-            passed = passed || step.step->id == m_step;
-        }
-    return nullptr;
-}
-
-int CaseFileView::phaseOf(const QString &step) const
-{
-    for (size_t i = 0; i < m_standing.phases.size(); ++i)
-        for (const StepStanding &each : m_standing.phases[i].steps)
-            if (each.step->id == step)
-                return int(i);
-    return -1;
 }
 
 // Of the current phase the next step, because that is where work goes on.

@@ -70,8 +70,6 @@ private:
     void showStanding();
     void setPage(SectionPage *page);
     void showExplanation(bool shown);
-    [[nodiscard]] const model::Step *following() const; // where "Next step" leads
-    [[nodiscard]] int phaseOf(const QString &step) const;
     [[nodiscard]] QString firstStepOf(const QString &phase) const;
 
     model::Language m_language;

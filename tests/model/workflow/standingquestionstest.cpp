@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(standing(Begun).stepOf(u"no such page"_s, u"two"_s), QString());
     }
 
+    void theNextStepComesFirstAndAfterThatTheOneThatFollows()
+    {
+        QCOMPARE(standing(Begun).following(u"advice.two"_s)->id, u"intake.one"_s);
+        QCOMPARE(standing(Begun).following(u"intake.one"_s)->id, u"intake.two"_s);
+        QVERIFY(!standing(Behind).following(u"advice.two"_s));
+        QCOMPARE(standing(Begun).phaseOf(u"advice.two"_s), 1);
+        QCOMPARE(standing(Begun).phaseOf(u"no such step"_s), -1);
+    }
+
     void onlyStepsOfFinishedPhasesAreFinished()
     {
         QVERIFY(standing(Advancing).isFinished(u"intake.two"_s));
