@@ -331,10 +331,6 @@
             <translation>Gebruik: meldwijzer-cli OPDRACHT …</translation>
         </message>
         <message>
-            <source>Works on the encrypted vaults of Meldwijzer without its window.</source>
-            <translation>Werkt aan de versleutelde kluizen van Meldwijzer, zonder venster.</translation>
-        </message>
-        <message>
             <source>Commands:</source>
             <translation>Opdrachten:</translation>
         </message>
@@ -409,6 +405,126 @@
         <message>
             <source>standard input</source>
             <translation>de standaardinvoer</translation>
+        </message>
+        <message>
+            <source>The calendar of this program runs from %1 to %2.</source>
+            <translation>De kalender van dit programma loopt van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>Says whether DATE is a working day for a legal term, and why not; needs no vault.</source>
+            <translation>Zegt of DATE een werkdag is voor een wettelijke termijn, en waarom niet; heeft geen kluis nodig.</translation>
+        </message>
+        <message>
+            <source>Works on the encrypted vaults of Meldwijzer without its window, and counts legal terms.</source>
+            <translation>Werkt met de versleutelde kluizen van Meldwijzer zonder het venster, en telt wettelijke termijnen.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Nominal end</source>
+            <translation>Kale einddatum</translation>
+        </message>
+        <message>
+            <source>Statutory end</source>
+            <translation>Wettelijke einddatum</translation>
+        </message>
+        <message>
+            <source>none: a policy term</source>
+            <translation>geen: een beleidstermijn</translation>
+        </message>
+        <message>
+            <source>Plan by</source>
+            <translation>Gepland op</translation>
+        </message>
+        <message>
+            <source>The day of the event; it does not count itself. A term in hours needs a time: 2026-03-30T14:00.</source>
+            <translation>De dag van de gebeurtenis; die telt zelf niet mee. Een termijn in uren heeft een tijdstip nodig: 2026-03-30T14:00.</translation>
+        </message>
+        <message>
+            <source>How long, as the law says it: “7 days”, “10 weeks”, “3 months”, “1 year”, “24 hours”, “5 working days”, or the same in Dutch.</source>
+            <translation>Hoe lang, zoals de wet het zegt: “7 dagen”, “10 weken”, “3 maanden”, “1 jaar”, “24 uur”, “5 werkdagen”, of hetzelfde in het Engels.</translation>
+        </message>
+        <message>
+            <source>“atw”: the end moves by the Algemene termijnenwet (the default); “plain”: it does not; “wmt”: military disciplinary law, days of absence do not count; “working-days”: only working days count.</source>
+            <translation>“atw”: het einde schuift op volgens de Algemene termijnenwet (de standaard); “plain”: het schuift niet op; “wmt”: militair tuchtrecht, dagen van afwezigheid tellen niet mee; “working-days”: alleen werkdagen tellen mee.</translation>
+        </message>
+        <message>
+            <source>With wmt: days of leave, illness or unauthorised absence, such as 2026-03-09..2026-03-13 or one day; may be given several times.</source>
+            <translation>Bij wmt: dagen van verlof, ziekte of ongeoorloofde afwezigheid, zoals 2026-03-09..2026-03-13 of één dag; mag vaker worden opgegeven.</translation>
+        </message>
+        <message>
+            <source>With wmt: the day of the conduct, from which the bar of 60 days counts, when the term itself began later, by discovery.</source>
+            <translation>Bij wmt: de dag van de gedraging, vanaf welke de grens van 60 dagen telt, als de termijn zelf later begon, door ontdekking.</translation>
+        </message>
+        <message>
+            <source>With wmt: another bar than 60 days; “90 days” when the public prosecutor came in between.</source>
+            <translation>Bij wmt: een andere grens dan 60 dagen; “90 dagen” als het openbaar ministerie ertussen kwam.</translation>
+        </message>
+        <message>
+            <source>Count back from the start; such a term never moves.</source>
+            <translation>Telt terug vanaf het begin; zo’n termijn schuift nooit op.</translation>
+        </message>
+        <message>
+            <source>The term was extended (adjourned); may be given several times.</source>
+            <translation>De termijn is verlengd (verdaagd); mag vaker worden opgegeven.</translation>
+        </message>
+        <message>
+            <source>The term stood still on these days; may be given several times.</source>
+            <translation>De termijn stond op deze dagen stil (opschorting); mag vaker worden opgegeven.</translation>
+        </message>
+        <message>
+            <source>A policy term: it has no statutory end, and is planned on a working day.</source>
+            <translation>Een beleidstermijn: die heeft geen wettelijk einde en wordt op een werkdag gepland.</translation>
+        </message>
+        <message>
+            <source>An objection was posted on this day (Awb 6:9); needs --received.</source>
+            <translation>Een bezwaar is op deze dag gepost (Awb 6:9); vraagt ook --received.</translation>
+        </message>
+        <message>
+            <source>An objection was received on this day: was it in time?</source>
+            <translation>Een bezwaar is op deze dag ontvangen: was het op tijd?</translation>
+        </message>
+        <message>
+            <source>Counts a legal term and explains the result; needs no vault.</source>
+            <translation>Telt een wettelijke termijn en legt de uitkomst uit; heeft geen kluis nodig.</translation>
+        </message>
+        <message>
+            <source>Unless --policy is given the term counts as statutory. What is not certain (days not yet decreed, a convention where the law is silent) is said in the answer.</source>
+            <translation>Zonder --policy geldt de termijn als wettelijk. Wat niet zeker is (dagen die nog niet zijn vastgesteld, een conventie waar de wet zwijgt), staat in het antwoord.</translation>
+        </message>
+        <message>
+            <source>--posted needs --received: a week after the end it must have arrived.</source>
+            <translation>Bij --posted hoort --received: een week na het einde moet het zijn ontvangen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time that exists; a time looks like 14:00.</source>
+            <translation>“%1” is geen bestaand tijdstip; een tijdstip ziet eruit als 14:00.</translation>
+        </message>
+        <message>
+            <source>There is no counting “%1”; there are: %2.</source>
+            <translation>Er is geen telling “%1”; er zijn: %2.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>Bedoelt u %1?</translation>
+        </message>
+        <message>
+            <source>--conduct and --bar belong to --counting wmt.</source>
+            <translation>--conduct en --bar horen bij --counting wmt.</translation>
+        </message>
+        <message>
+            <source>--bar is a number of days, such as “90 days”.</source>
+            <translation>--bar is een aantal dagen, zoals “90 dagen”.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a day or a period of days that exist, such as 2026-03-09..2026-03-13, not “%2”.</source>
+            <translation>--%1 vraagt een dag of een periode van bestaande dagen, zoals 2026-03-09..2026-03-13, niet “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date that exists; a date looks like 2026-03-16.</source>
+            <translation>“%1” is geen bestaande datum; een datum ziet eruit als 2026-03-16.</translation>
         </message>
     </context>
     <context>
@@ -1124,6 +1240,29 @@
         <message>
             <source>There is a reason for deviating, but the answer says that the advice is followed.</source>
             <translation>Er is een reden om af te wijken, maar volgens het antwoord is het advies gevolgd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::DecreeReader</name>
+        <message>
+            <source>%1 does not come after the day before it in the list</source>
+            <translation>%1 komt niet na de dag die er in de lijst voor staat</translation>
+        </message>
+        <message>
+            <source>“from year” must come after %1: decrees stand in order and share no year</source>
+            <translation>“from year” moet na %1 komen: besluiten staan op volgorde en delen geen jaar</translation>
+        </message>
+        <message>
+            <source>“to year” must lie between “from year” and %1</source>
+            <translation>“to year” moet tussen “from year” en %1 liggen</translation>
+        </message>
+        <message>
+            <source>%1 is not in a year of its decree</source>
+            <translation>%1 valt niet in een jaar van het besluit</translation>
+        </message>
+        <message>
+            <source>%1 is no working day to begin with; look at the date</source>
+            <translation>%1 is om te beginnen al geen werkdag; kijk naar de datum</translation>
         </message>
     </context>
     <context>

@@ -55,13 +55,20 @@ QString problemOf(const QCommandLineParser &parser)
 
 std::vector<CliOption> commonOptions()
 {
-    return {
+    std::vector<CliOption> options{
         {u"passphrase-file"_s, u"FILE"_s,
          CliText::tr("Read the passphrase from FILE, or from standard input when FILE is “-”. One line end at the end "
                      "does not count. Needed; a passphrase is never an argument, because others could see it."),
-         true},
-        {u"lang"_s, u"nl|en"_s, CliText::tr("Language of the texts."), false},
-        {u"help"_s, {}, CliText::tr("Show this help."), false}};
+         true}};
+    for (const CliOption &option : plainOptions())
+        options.push_back(option);
+    return options;
+}
+
+std::vector<CliOption> plainOptions()
+{
+    return {{u"lang"_s, u"nl|en"_s, CliText::tr("Language of the texts."), false},
+            {u"help"_s, {}, CliText::tr("Show this help."), false}};
 }
 
 QString exitCodesText()
@@ -87,7 +94,8 @@ model::LongWork Invocation::longWork() const
 
 QString CliCommand::help() const
 {
-    QString text = CliText::tr("Usage: meldwijzer-cli %1").arg(name + u' ' + arguments + u" …"_s);
+    const QString words = arguments.isEmpty() ? name : name + u' ' + arguments;
+    QString text = CliText::tr("Usage: meldwijzer-cli %1").arg(words + u" …"_s);
     text += u"\n\n"_s + wrapped(summary, 0) + u"\n\n"_s + CliText::tr("Options:") + u'\n';
     for (const CliOption &option : options)
         text += optionText(option) + u'\n';
@@ -110,7 +118,7 @@ QString CliCommand::parse(const QStringList &words, Invocation &call) const
     if (call.has(u"help"_s))
         return {};
     call.arguments = parser.positionalArguments();
-    const QStringList wanted = arguments.split(u' ');
+    const QStringList wanted = arguments.split(u' ', Qt::SkipEmptyParts);
     if (call.arguments.size() < wanted.size())
         return CliText::tr("%1 is missing.").arg(wanted[call.arguments.size()]);
     if (call.arguments.size() > wanted.size())

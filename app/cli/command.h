@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
+#include "model/core/localtext.h"
 
 #include <QHash>
 #include <QStringList>
@@ -34,6 +35,7 @@ public:
 
     QStringList arguments; // VAULT, FILE …
     QHash<QString, QStringList> values;
+    model::Language language = model::Language::English; // of texts that carry both languages; the rest is translated
 
     [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return values.value(option).value(0); }
@@ -49,7 +51,7 @@ private:
 struct CliCommand
 {
     QString name;
-    QString arguments; // "VAULT FILE"
+    QString arguments; // "VAULT FILE"; may be empty
     QString summary;   // one sentence
     std::vector<CliOption> options;
     QStringList notes; // paragraphs at the end of the help
@@ -64,6 +66,7 @@ struct CliCommand
 [[nodiscard]] ExitCode refuseUsage(const Invocation &call, const QString &sentence);
 
 [[nodiscard]] std::vector<CliOption> commonOptions(); // --passphrase-file, --lang, --help
+[[nodiscard]] std::vector<CliOption> plainOptions();  // --lang, --help: of a command that opens no vault
 [[nodiscard]] QString exitCodesText();
 
 } // namespace app

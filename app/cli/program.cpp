@@ -19,14 +19,16 @@ namespace {
 
 std::vector<CliCommand> allCommands()
 {
-    return {createCommand(), importCommand(), exportCommand(), verifyCommand(), generateCommand(), listCommand()};
+    return {createCommand(),   importCommand(), exportCommand(), verifyCommand(),
+            generateCommand(), listCommand(),   termCommand(),   dayCommand()};
 }
 
 QString overview()
 {
-    QString text = CliText::tr("Usage: meldwijzer-cli COMMAND …") + u"\n\n"_s +
-                   CliText::tr("Works on the encrypted vaults of Meldwijzer without its window.") + u"\n\n"_s +
-                   CliText::tr("Commands:") + u'\n';
+    QString text =
+        CliText::tr("Usage: meldwijzer-cli COMMAND …") + u"\n\n"_s +
+        CliText::tr("Works on the encrypted vaults of Meldwijzer without its window, and counts legal terms.") +
+        u"\n\n"_s + CliText::tr("Commands:") + u'\n';
     for (const CliCommand &command : allCommands())
         text += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
     text += u'\n' +
@@ -48,9 +50,13 @@ QString chosenLanguage(const QStringList &words)
     return {};
 }
 
-bool speak(const QString &chosen, QTranslator &translator)
+QString spoken(const QString &chosen)
 {
-    const QString language = !chosen.isEmpty() ? chosen : QLocale().language() == QLocale::Dutch ? u"nl"_s : u"en"_s;
+    return !chosen.isEmpty() ? chosen : QLocale().language() == QLocale::Dutch ? u"nl"_s : u"en"_s;
+}
+
+bool speak(const QString &language, QTranslator &translator)
+{
     if (language == "nl"_L1 && translator.load(u":/translations/meldwijzer_nl.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return language == "nl"_L1 || language == "en"_L1;
@@ -76,10 +82,11 @@ ExitCode usage(Console &console, const QString &sentence, const QString &more)
     return ExitCode::Usage;
 }
 
-ExitCode runCommand(const CliCommand &command, const QStringList &words, Console &console)
+ExitCode runCommand(const CliCommand &command, const QStringList &words, const QString &language, Console &console)
 {
     const model::SystemClock clock;
     Invocation call(console, clock);
+    call.language = language == "nl"_L1 ? model::Language::Dutch : model::Language::English;
     const QString problem = command.parse(words, call);
     if (!problem.isEmpty())
         return usage(console, problem, CliText::tr("See: meldwijzer-cli %1 --help").arg(command.name));
@@ -93,7 +100,7 @@ ExitCode runCommand(const CliCommand &command, const QStringList &words, Console
 ExitCode dispatch(const QStringList &all, Console &console)
 {
     QTranslator translator;
-    const QString language = chosenLanguage(all);
+    const QString language = spoken(chosenLanguage(all));
     if (!speak(language, translator))
         return usage(console, CliText::tr("There is no language “%1”; there are nl and en.").arg(language), overview());
     const QStringList words = withoutLanguage(all);
@@ -112,7 +119,7 @@ ExitCode dispatch(const QStringList &all, Console &console)
     QStringList names;
     for (const CliCommand &command : allCommands()) {
         if (command.name == first)
-            return runCommand(command, words.mid(1).replaceInStrings(shortHelp, u"--help"_s), console);
+            return runCommand(command, words.mid(1).replaceInStrings(shortHelp, u"--help"_s), language, console);
         names << command.name;
     }
     const QString nearest = model::nearestName(first, names);

@@ -44,8 +44,8 @@ private Q_SLOTS:
 
     void namesEveryOptionInItsHelp()
     {
-        for (const CliCommand &command :
-             {createCommand(), importCommand(), exportCommand(), verifyCommand(), generateCommand(), listCommand()}) {
+        for (const CliCommand &command : {createCommand(), importCommand(), exportCommand(), verifyCommand(),
+                                          generateCommand(), listCommand(), termCommand(), dayCommand()}) {
             const QString help = command.help();
             for (const CliOption &option : command.options)
                 QVERIFY2(help.contains(u"--"_s + option.name), qPrintable(option.name));
