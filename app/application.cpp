@@ -147,12 +147,13 @@ void Application::wireWindow()
         m_session.reset();
         QCoreApplication::quit();
     });
-    connect(m_window->action(Command::Lock), &QAction::triggered, this, &Application::lock);
+    m_window->setMayClose([this] { return mayGo(); });
+    connect(m_window->action(Command::Lock), &QAction::triggered, this, &Application::lockByHand);
 }
 
 void Application::changeLanguage(Language language)
 {
-    if (language == m_language)
+    if (language == m_language || !mayGo())
         return;
     m_preferences.setLanguage(language);
     m_preferences.setWindowGeometry(m_window->saveGeometry());
@@ -216,6 +217,22 @@ void Application::showDesk()
     m_idle->start(m_preferences.idleMinutes());
 }
 
+bool Application::mayGo()
+{
+    if (!m_desk || m_desk->saveAll())
+        return true;
+    m_window->messages().tell(views::Tone::Bad, tr("What you typed last is not saved, and would be lost. Make room on "
+                                                   "the disk; until then this vault stays open."));
+    return false;
+}
+
+void Application::lockByHand()
+{
+    if (mayGo())
+        lock();
+}
+
+// By hand, or because nobody is there: then it locks, whatever the disk says, for the cases weigh more than a sentence.
 void Application::lock()
 {
     if (!m_session)

@@ -50,6 +50,8 @@ private:
     void enter(std::unique_ptr<model::Vault> vault);
     void showDesk();
     void lock();
+    void lockByHand();
+    [[nodiscard]] bool mayGo(); // false: what was typed would be lost; it was said
     void showCountdown(int secondsLeft);
 
     Arguments m_arguments;

@@ -24,6 +24,7 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_saver(session, m_bindings, {}, this)
 {
     connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);
+    connect(&m_saver, &EditSaver::savedFromReserve, this, &CaseController::savedFromReserve);
     connect(&m_saver, &EditSaver::saved, this, [this](CaseId id) {
         Q_EMIT saved();
         Q_EMIT caseChanged(id);
@@ -82,6 +83,8 @@ void CaseController::wireView()
 
 void CaseController::open(CaseId id)
 {
+    if (m_saver.hasFailed() && !saveAll())
+        return; // this case stays, with the words that are nowhere else; that it failed was said
     close();
     m_id = id;
     m_saver.begin(id);

@@ -34,8 +34,9 @@ public:
                    const views::PageContext &context, QObject *parent);
 
     void open(model::CaseId id);
-    void close(); // saves what was typed, and empties the pages
-    void flush(); // posts what was typed, now
+    void close();                                              // saves what was typed, and empties the pages
+    void flush();                                              // posts what was typed, now
+    [[nodiscard]] bool saveAll() { return m_saver.saveAll(); } // waits; false: the disk took it not, and it is kept
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
     [[nodiscard]] QString number() const { return m_number; }
     [[nodiscard]] Place place() const;
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void caseChanged(model::CaseId id); // after the commit
     void saved();
+    void savedFromReserve(); // the disk is full
     void failed(const model::Failure &failure);
 
 private:

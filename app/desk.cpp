@@ -200,6 +200,11 @@ void Desk::openCase(CaseId id)
         });
         connect(m_case.get(), &CaseController::saved, this,
                 [this] { m_window.setSaved(m_session.clock().now().toLocalTime().time()); });
+        connect(m_case.get(), &CaseController::savedFromReserve, this, [this] {
+            m_window.messages().tell(views::Tone::Warning,
+                                     tr("The disk is full. What you typed is saved, in room the vault keeps for that. "
+                                        "Make room now: there is not much of it."));
+        });
         connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
         connect(m_case.get(), &CaseController::caseChanged, m_screens, &Screens::refreshToday);
     }
@@ -254,6 +259,11 @@ void Desk::leaveVault()
 void Desk::tell(const model::Failure &failure)
 {
     m_window.messages().tell(views::Tone::Bad, failure.userText() + u' ' + failure.whatToDo());
+}
+
+bool Desk::saveAll()
+{
+    return !m_case || m_case->saveAll();
 }
 
 Place Desk::place() const

@@ -34,6 +34,7 @@ public:
     ~Desk() override;
 
     void sayItIsADemo(std::function<void()> showOthers);
+    [[nodiscard]] bool saveAll(); // waits for the disk; false: something typed is nowhere but on the screen
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
 

@@ -34,6 +34,7 @@ void EditSaver::begin(CaseId id)
     m_reason.clear();
     m_reasonOfEdits.clear();
     m_isSaving = false;
+    m_hasFailed = false;
     ++m_opening;
 }
 
@@ -71,6 +72,14 @@ void EditSaver::flush()
     post(std::move(round));
 }
 
+bool EditSaver::saveAll()
+{
+    m_session.writer().drain(); // what is under way
+    flush();
+    m_session.writer().drain();
+    return !hasEdits();
+}
+
 EditSaver::Round EditSaver::take()
 {
     Round round{.id = m_id, .opening = m_opening};
@@ -87,18 +96,27 @@ void EditSaver::post(Round round)
 {
     // Shared, for the work runs on the storage thread and its ending here, and both need what was taken.
     const auto taken = std::make_shared<const Round>(std::move(round));
+    const auto neededReserve = std::make_shared<bool>(false);
     m_session.writer().post(
-        [taken, reason = m_reasonOfEdits](Casework &work) {
-            work.service().write([&] {
-                for (const Save &save : taken->saves)
-                    save(work.service(), taken->id, reason);
+        [taken, neededReserve, reason = m_reasonOfEdits, reserve = &m_session.reserve()](Casework &work) {
+            *neededReserve = reserve->bridge([&] {
+                work.service().write([&] {
+                    for (Save save : taken->saves) // a copy: what a try that failed did to its values is forgotten
+                        save(work.service(), taken->id, reason);
+                });
             });
         },
-        this, [this, taken](const std::optional<Failure> &failure) { finish(*taken, failure); });
+        this,
+        [this, taken, neededReserve](const std::optional<Failure> &failure) {
+            finish(*taken, failure);
+            if (!failure && *neededReserve)
+                Q_EMIT savedFromReserve();
+        });
 }
 
 void EditSaver::finish(const Round &round, const std::optional<Failure> &failure)
 {
+    m_hasFailed = failure.has_value();
     const bool isStillShown = round.opening == m_opening;
     if (isStillShown) {
         m_isSaving = false;

@@ -29,6 +29,8 @@ public:
     void begin(model::CaseId id); // whose pages these are from now on
     void end();                   // posts all that is not on its way yet; the pages may be cleared after this
     void note(SectionBinding &binding);
+    [[nodiscard]] bool saveAll(); // waits until all is on disk; false: it could not be, and is kept
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } // the last save; its words are kept
     void flush(); // posts what was typed, now; while a save is under way it goes with the next
 
     // Why something of an earlier phase is changed; empty in the present one.
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void saved(model::CaseId id); // on disk
+    void savedFromReserve();      // on disk, but the disk is full
     void failed(const model::Failure &failure);
 
 private:
@@ -55,6 +58,7 @@ private:
     QTimer m_pause;          // since the last keystroke
     QTimer m_latest;         // since the first keystroke that is not saved
     bool m_isSaving = false;
+    bool m_hasFailed = false;
     int m_opening = 0; // counts begin() and end(): an answer that comes later is not about these pages any more
 };
 

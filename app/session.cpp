@@ -11,7 +11,8 @@ using model::VaultAccess;
 
 Session::Session(std::unique_ptr<model::Vault> vault, const model::Clock &clock)
     : m_clock(clock),
-      m_vault(std::move(vault))
+      m_vault(std::move(vault)),
+      m_reserve(m_vault->reservePath())
 {
     model::mustHaveDatabase(*m_vault);
     {
@@ -19,6 +20,7 @@ Session::Session(std::unique_ptr<model::Vault> vault, const model::Clock &clock)
         model::checkJournalWitness(*m_vault, first->journal());
     }
     m_vault->markDirty();
+    m_reserve.fill();
     m_writer = std::make_unique<StorageThread>(VaultAccess::of(*m_vault), Store::Access::ReadWrite, m_clock);
     m_lister = std::make_unique<StorageThread>(VaultAccess::of(*m_vault), Store::Access::ReadOnly, m_clock);
     m_reader = Casework::open(VaultAccess::of(*m_vault), Store::Access::ReadOnly, m_clock);

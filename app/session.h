@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/storagethread.h"
+#include "model/storage/reserve.h"
 #include "model/storage/vault.h"
 
 namespace app {
@@ -19,11 +20,13 @@ public:
     [[nodiscard]] StorageThread &writer() { return *m_writer; }
     [[nodiscard]] StorageThread &lister() { return *m_lister; }
     [[nodiscard]] model::Casework &reader() { return *m_reader; } // short reads only, on the thread of the window
+    [[nodiscard]] model::Reserve &reserve() { return m_reserve; } // for the writing thread
     [[nodiscard]] const model::Clock &clock() const { return m_clock; }
 
 private:
     const model::Clock &m_clock;
     std::unique_ptr<model::Vault> m_vault;
+    model::Reserve m_reserve;
     std::unique_ptr<StorageThread> m_writer;
     std::unique_ptr<StorageThread> m_lister;
     std::unique_ptr<model::Casework> m_reader;

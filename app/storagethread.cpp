@@ -77,4 +77,11 @@ void StorageThread::post(Work work, QObject *context, Done done)
         Qt::QueuedConnection);
 }
 
+void StorageThread::drain()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
 } // namespace app

@@ -25,6 +25,8 @@ public:
 
     // `done` is called on the thread of `context`, and not at all when `context` is gone by then.
     void post(Work work, QObject *context, Done done);
+    // Waits for everything posted so far and for its `done`. For the moment before locking: the window stands still.
+    void drain();
     // How many posted works are not finished yet.
     [[nodiscard]] int pending() const { return m_pending; }
 

@@ -19,6 +19,10 @@
             <source>A window shows one vault. Not opened: %1. Start Meldwijzer once more for that.</source>
             <translation>Een venster toont één kluis. Niet geopend: %1. Start Meldwijzer daarvoor nog een keer.</translation>
         </message>
+        <message>
+            <source>What you typed last is not saved, and would be lost. Make room on the disk; until then this vault stays open.</source>
+            <translation>Wat u het laatst typte is niet opgeslagen en zou verloren gaan. Maak ruimte op de schijf; tot dan blijft deze kluis open.</translation>
+        </message>
     </context>
     <context>
         <name>app::Arguments</name>
@@ -568,6 +572,10 @@
         <message>
             <source>Written to %1. It is now outside the vault: whoever has the file can read it.</source>
             <translation>Geschreven naar %1. Het staat nu buiten de kluis: wie het bestand heeft, kan het lezen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you typed is saved, in room the vault keeps for that. Make room now: there is not much of it.</source>
+            <translation>De schijf is vol. Wat u typte is opgeslagen, in ruimte die de kluis daarvoor bewaart. Maak nu ruimte: het is niet veel.</translation>
         </message>
     </context>
     <context>

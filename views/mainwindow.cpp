@@ -260,8 +260,10 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Q_EMIT closeRequested();
-    event->accept();
+    const bool mayClose = !m_mayClose || m_mayClose();
+    if (mayClose)
+        Q_EMIT closeRequested();
+    event->setAccepted(mayClose);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

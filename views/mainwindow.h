@@ -9,6 +9,7 @@
 #include "views/theme.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 
 class QAction;
@@ -51,6 +52,9 @@ public:
     void setBusy(const QString &what);   // empty: done
     void setLook(Scheme scheme, int textPercent, const QString &language);
 
+    // Asked before the window closes; false keeps it open, and whoever answers says why.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
     [[nodiscard]] QAction *action(Command command) const;
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
@@ -89,6 +93,7 @@ private:
     Scheme m_scheme = Scheme::AsSystem;
     int m_textPercent = 100;
     QString m_language;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace views

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.path(); }
     [[nodiscard]] QString name() const { return m_folder.name(); }
     [[nodiscard]] QString databasePath() const { return m_folder.databasePath(); }
+    [[nodiscard]] QString reservePath() const { return m_folder.reservePath(); }
     [[nodiscard]] QString backupsPath() const { return m_folder.backupsPath(); }
     // What was repaired or warned about at opening: sentences in the user's language.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }

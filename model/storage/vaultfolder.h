@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString rollbackJournalPath() const { return file("cases.db-journal"); }
     [[nodiscard]] QString keysPath() const { return file("vault.keys"); }
     [[nodiscard]] QString statePath() const { return file("vault.state"); }
+    [[nodiscard]] QString reservePath() const { return file("vault.reserve"); }
     [[nodiscard]] QString lockPath() const { return file("vault.lock"); }
     [[nodiscard]] QStringList writeAheadPaths() const; // which we never have: a file there is foreign
     [[nodiscard]] QString backupsPath() const { return file("backups"); }

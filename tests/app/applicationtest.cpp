@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/demovault.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/quiettest.h"
 #include "views/caselistview.h"
 #include "views/mainwindow.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,28 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(window()->currentScreen(), u"cases"_s, LongEnough);
         QTRY_VERIFY(shownCases() > 0);
+    }
+
+    // By hand; when nobody is there the vault locks all the same.
+    void aVaultWithWordsThatAreNotSavedStaysOpen()
+    {
+        Application application(demo());
+        application.start();
+        QTRY_VERIFY(shownCases() > 0);
+        trigger(Command::NewCase);
+        QTRY_COMPARE(window()->currentScreen(), u"case"_s);
+        auto *account = window()->findChild<QPlainTextEdit *>(u"account"_s);
+        QVERIFY(account);
+        {
+            const tests::FullDisk disk(0);
+            account->insertPlainText(u"niet kwijt"_s);
+            trigger(Command::Lock);
+            QCOMPARE(window()->currentScreen(), u"case"_s);
+            QVERIFY(window()->messages().texts().join(u' ').contains(u"not saved"_s));
+            QVERIFY(!window()->close());
+        }
+        trigger(Command::Lock);
+        QCOMPARE(window()->currentScreen(), u"unlock"_s);
     }
 
     void anotherLanguageKeepsTheCaseThatIsOpen()

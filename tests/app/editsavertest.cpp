@@ -7,6 +7,7 @@
 #include "tests/support/openedvault.h"
 #include "tests/support/pagecontexts.h"
 #include "tests/support/quiettest.h"
+#include "tests/support/smalldisk.h"
 #include "views/casefile/rowspage.h"
 
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@ namespace {
 // The pages of two cases that are shown one after the other, as CaseController does.
 struct Desk
 {
+    explicit Desk(const QString &folder = QDir::tempPath()) : vault(Role::Adviser, folder) { wire(); }
     OpenedVault vault;
     QWidget parent;
     app::Bindings bindings = app::bindSections(tests::testContext(), {u"intake"_s, u"conversation"_s}, &parent);
@@ -31,7 +33,7 @@ struct Desk
     CaseId first = newCase();
     CaseId second = newCase();
 
-    Desk()
+    void wire()
     {
         for (const auto &binding : bindings)
             QObject::connect(&binding->page(), &views::SectionPage::edited, &saver,
@@ -120,6 +122,47 @@ private Q_SLOTS:
         QCOMPARE(desk.savedAccount(desk.first), u"een twee"_s);
         QCOMPARE(desk.savedAccount(desk.second), QString());
         QCOMPARE(desk.account()->toPlainText(), QString());
+    }
+
+    void onAFullDiskWhatIsTypedIsSavedFromTheReserve()
+    {
+        const tests::SmallDisk disk(12);
+        if (!disk.isMounted())
+            QSKIP("no right to mount a small disk here");
+        auto desk = std::make_unique<Desk>(disk.path());
+        QSignalSpy fromReserve(&desk->saver, &app::EditSaver::savedFromReserve);
+        disk.fillUp();
+        QCOMPARE(disk.room(), 0);
+        QString typed;
+        for (int round = 0; round < 20; ++round) { // each time to the last block: nobody makes room
+            const QString words = u"kanarie "_s.repeated(300);
+            desk->type(words);
+            typed += words;
+            QVERIFY(desk->saver.saveAll());
+            disk.fillUp();
+        }
+        QVERIFY(fromReserve.size() > 0);
+        QCOMPARE(desk->failed.size(), 0);
+        desk->type(u"het laatste woord"_s);
+        desk->saver.end(); // the screen locks: nobody asks
+        desk->vault.lock();
+        desk->vault.open();
+        QCOMPARE(desk->savedAccount(desk->first), typed + u"het laatste woord"_s);
+    }
+
+    void whatCannotBeSavedAtAllIsKeptAndSaidBeforeLocking()
+    {
+        Desk desk;
+        {
+            const tests::FullDisk disk(0); // not even the reserve helps
+            desk.type(u"niet kwijt"_s);
+            QVERIFY(!desk.saver.saveAll());
+            QCOMPARE(desk.failed.size(), 1);
+            QVERIFY(desk.saver.hasFailed());
+        }
+        QVERIFY(desk.saver.saveAll());
+        QVERIFY(!desk.saver.hasFailed());
+        QCOMPARE(desk.savedAccount(desk.first), u"niet kwijt"_s);
     }
 
     void aFullDiskIsTriedAgain()

@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void drainedEverythingIsDoneAndTold()
+    {
+        TestWork work;
+        work.close();
+        StorageThread thread(work.access(), Store::Access::ReadWrite, work.clock());
+        int told = 0;
+        for (int i = 0; i < 5; ++i)
+            thread.post([](Casework &casework) { (void)casework.service().open(); }, this,
+                        [&](const auto &failure) { told += failure ? 0 : 1; });
+        thread.drain(); // no event loop runs here
+        QCOMPARE(told, 5);
+        QCOMPARE(thread.pending(), 0);
+    }
+
     void whatWasPostedIsFinishedBeforeTheThreadGoes()
     {
         TestWork work;

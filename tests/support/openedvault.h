@@ -16,7 +16,8 @@ namespace tests {
 class OpenedVault final
 {
 public:
-    explicit OpenedVault(model::Role role = model::Role::Adviser)
+    explicit OpenedVault(model::Role role = model::Role::Adviser, const QString &parent = QDir::tempPath())
+        : m_folder(parent + QStringLiteral("/vault-XXXXXX"))
     {
         const QDir original(originalOf(role));
         QDir().mkdir(path());

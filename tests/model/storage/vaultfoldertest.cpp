@@ -71,8 +71,8 @@ private Q_SLOTS:
     void refusesALinkInPlaceOfAFile_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"cases.db", "cases.db-journal", "vault.keys", "vault.state", "vault.lock", "backups", "quarantine"})
+        for (const char *name : {"cases.db", "cases.db-journal", "vault.keys", "vault.state", "vault.lock",
+                                 "vault.reserve", "backups", "quarantine"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
