@@ -12,6 +12,7 @@
 #include "views/exchange/leavingview.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/progresssheet.h"
 
 #include <QAction>
 #include <QLocale>
@@ -26,6 +27,7 @@ using views::Command;
 namespace {
 
 constexpr int PaletteCases = 12; // as many as fit without scrolling
+constexpr int Patience = 400;    // milliseconds before progress is shown
 
 } // namespace
 
@@ -47,7 +49,8 @@ Desk::~Desk()
     if (m_leaving)
         m_leaving->close();
     if (m_case)
-        m_case->close(); // what was typed is posted; the session waits for it
+        m_case->close();          // what was typed is posted; the session waits for it
+    m_window.progress().finish(); // whatever it was about goes with the vault
     m_window.setCaseOpen(false);
     for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
@@ -241,6 +244,11 @@ void Desk::leaveVault()
         };
         connect(m_leaving, &LeavingController::opened, this, [this] { m_window.showScreen(u"leaving"_s); });
         connect(m_leaving, &LeavingController::cancelled, this, back);
+        views::ProgressSheet &sheet = m_window.progress();
+        connect(m_leaving, &LeavingController::began, &sheet,
+                [&sheet](const QString &what, bool canStop) { sheet.start(what, canStop, Patience); });
+        connect(m_leaving, &LeavingController::ended, &sheet, &views::ProgressSheet::finish);
+        connect(&sheet, &views::ProgressSheet::cancelRequested, m_leaving, &LeavingController::stop);
         connect(m_leaving, &LeavingController::failed, this, &Desk::tell);
         connect(m_leaving, &LeavingController::goToRequested, this, [this, back](CaseId, const QString &field) {
             back();

@@ -5,6 +5,7 @@
 #include "app/demovault.h"
 #include "app/leavingcontents.h"
 #include "app/rowchoices.h"
+#include "model/exchange/longwork.h"
 #include "model/exchange/plainfile.h"
 #include "model/letter/caseletter.h"
 #include "views/letter/letterpdf.h"
@@ -34,15 +35,19 @@ void refuseInside(const QString &vault, const QString &path)
 // On the storage thread. The journal tells of the passing before the file is there; where the file fails, it tells that
 // too, for what it says must be what happened.
 void passAndWrite(Casework &work, const Departure &departure, const CodeLists &codes, Language language,
-                  const QString &path, Findings &refusal)
+                  const QString &path, const LongWork &progress, Findings &refusal)
 {
+    progress.reached(0, 0); // stopped before it began: then nothing has left, and there is nothing to write down
     Gate gate(work.cases(), work.service(), work.journal(), work.clock());
     const std::optional<Outgoing> outgoing = gate.pass(departure, refusal);
     if (!outgoing)
         return;
     try {
         const Letter letter = letterOf(*outgoing, codes, work.procedure(), language, work.clock().today());
-        saveBytes(path, views::pdfOf(letter));
+        progress.reached(0, 0);
+        const QByteArray pdf = views::pdfOf(letter);
+        progress.reached(0, 0);
+        saveBytes(path, pdf);
     } catch (const Failure &) {
         work.service().write([&] {
             work.journal().record({.action = u"leaving_failed"_s,
@@ -104,6 +109,11 @@ void LeavingController::close()
     m_view.clear();
 }
 
+void LeavingController::stop()
+{
+    m_isStopped->store(true);
+}
+
 void LeavingController::load()
 {
     attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
@@ -139,12 +149,14 @@ void LeavingController::askWho(Departure departure)
     departure.caseId = m_id;
     m_view.setWriting(true);
     const auto isSame = std::make_shared<bool>(false);
+    Q_EMIT began(tr("Checking the passphrase"), false);
     m_session.lister().post(
         [isSame, vault = &m_session.vault(), secret = std::make_shared<SecretBytes>(m_view.takeSecret())](Casework &) {
             *isSame = vault->isReopenedBy(*secret);
         },
         this,
         [this, departure, isSame](const std::optional<Failure> &failure) {
+            Q_EMIT ended();
             if (departure.caseId != m_id)
                 return; // another case is on the screen by now
             m_view.setWriting(false);
@@ -194,18 +206,24 @@ void LeavingController::pass(const Departure &departure, const QString &path)
 {
     m_view.setWriting(true);
     const auto refusal = std::make_shared<Findings>();
-    m_session.writer().post([departure, path, refusal, &codes = m_codes, language = m_context.language](
-                                Casework &work) { passAndWrite(work, departure, codes, language, path, *refusal); },
-                            this,
-                            [this, departure, path, refusal](const std::optional<Failure> &failure) {
-                                m_view.setWriting(false);
-                                if (failure)
-                                    return Q_EMIT failed(*failure);
-                                if (!refusal->empty()) // the case changed since the check
-                                    return m_view.setFindings(*refusal);
-                                close();
-                                Q_EMIT written(departure.caseId, path);
-                            });
+    m_isStopped->store(false);
+    Q_EMIT began(tr("Writing the PDF"), true);
+    m_session.writer().post(
+        [departure, path, refusal, isStopped = m_isStopped, &codes = m_codes,
+         language = m_context.language](Casework &work) {
+            passAndWrite(work, departure, codes, language, path, LongWork{.cancelled = isStopped.get()}, *refusal);
+        },
+        this,
+        [this, departure, path, refusal](const std::optional<Failure> &failure) {
+            m_view.setWriting(false);
+            Q_EMIT ended();
+            if (failure)
+                return Q_EMIT failed(*failure);
+            if (!refusal->empty()) // the case changed since the check
+                return m_view.setFindings(*refusal);
+            close();
+            Q_EMIT written(departure.caseId, path);
+        });
 }
 
 } // namespace app

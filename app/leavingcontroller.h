@@ -8,6 +8,7 @@
 #include "model/codes/codelists.h"
 #include "model/exchange/gate.h"
 #include "views/casefile/pagecontext.h"
+#include <atomic>
 
 namespace views {
 class LeavingView;
@@ -24,6 +25,7 @@ public:
 
     void open(model::CaseId id); // after everything that was typed before is saved
     void close();                // forgets the case and empties the screens
+    void stop();                 // the PDF that is being written; nothing is left of it
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void written(model::CaseId id, const QString &path); // it is outside the vault now
     void goToRequested(model::CaseId id, const QString &field);
     void cancelled(model::CaseId id);
+    void began(const QString &what, bool canStop); // something that may take a while
+    void ended();
     void failed(const model::Failure &failure);
 
 private:
@@ -47,6 +51,7 @@ private:
     views::PageContext m_context;
     model::CaseId m_id;
     QString m_number;
+    std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
     model::CaseContents m_contents;
 };
 

@@ -12,6 +12,7 @@
 #include "views/personsview.h"
 #include "views/todayview.h"
 #include "views/vaultview.h"
+#include "views/widgets/progresssheet.h"
 
 #include <QLocale>
 
@@ -28,6 +29,7 @@ constexpr int TodayRows = 300;    // more than anybody does in a day
 constexpr int DaysAhead = 30;     // what the list of today looks ahead
 constexpr int PersonsShown = 100; // who has more hits types more of the name
 constexpr int JournalRows = 200;  // per page
+constexpr int Patience = 400;     // milliseconds before progress is shown
 
 views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
 {
@@ -47,7 +49,20 @@ Screens::Screens(Session &session, views::MainWindow &window, const model::CodeL
       m_codes(codes),
       m_language(language),
       m_lockMinutes(lockMinutes)
-{}
+{
+    connect(&m_look, &QTimer::timeout, this,
+            [this] { m_window.progress().setProgress(m_walk->entries, m_session.reader().journal().count()); });
+    connect(&m_window.progress(), &views::ProgressSheet::cancelRequested, this, [this] {
+        if (m_walk)
+            m_walk->isStopped = true;
+    });
+}
+
+Screens::~Screens()
+{
+    if (m_walk)
+        m_walk->isStopped = true; // locking must not wait for it
+}
 
 void Screens::read(const std::function<void()> &action)
 {
@@ -151,9 +166,14 @@ void Screens::searchPersons(const QString &text)
         m_persons->setRows(std::move(rows));
     });
     // That somebody searched is written down; the words searched never are (security.md, Journal).
+    writeDown(u"search_made"_s, u"person"_s);
+}
+
+void Screens::writeDown(const QString &action, const QString &subject)
+{
     m_session.writer().post(
-        [](model::Casework &work) {
-            work.service().write([&] { work.journal().record({.action = u"search_made"_s, .subject = u"person"_s}); });
+        [action, subject](model::Casework &work) {
+            work.service().write([&] { work.journal().record({.action = action, .subject = subject}); });
         },
         this,
         [this](const std::optional<Failure> &failure) {
@@ -199,23 +219,46 @@ void Screens::showJournal(qint64 before)
 
 void Screens::verifyJournal()
 {
+    if (m_walk)
+        return;
+    m_walk = std::make_shared<Walk>();
     m_journal->setVerifying(true);
+    m_window.progress().start(tr("Checking the journal"), true, Patience);
+    m_look.start(Patience);
     const auto verdict = std::make_shared<model::JournalVerdict>();
     m_session.lister().post(
-        [verdict](model::Casework &work) { *verdict = work.journal().verify(); }, this,
+        [verdict, walk = m_walk](model::Casework &work) {
+            *verdict = work.journal().verify([&](qint64 entries) {
+                walk->entries = entries;
+                return !walk->isStopped;
+            });
+        },
+        this,
         [this, verdict](const std::optional<Failure> &failure) {
-            m_journal->setVerifying(false);
-            if (failure)
-                return Q_EMIT failed(*failure);
-            if (verdict->firstBroken)
-                m_journal->setVerdict(views::Tone::Bad,
-                                      tr("The journal was changed by another program: entry %1 does not fit "
-                                         "the one before it.")
-                                          .arg(*verdict->firstBroken));
-            else
-                m_journal->setVerdict(views::Tone::Good,
-                                      tr("All %n entries fit together.", nullptr, int(verdict->entries)));
+            endVerifying();
+            if (failure && failure->kind() != Failure::Kind::Cancelled)
+                Q_EMIT failed(*failure);
+            else if (!failure)
+                showVerdict(*verdict);
         });
+}
+
+void Screens::endVerifying()
+{
+    m_walk.reset();
+    m_look.stop();
+    m_window.progress().finish();
+    m_journal->setVerifying(false);
+}
+
+void Screens::showVerdict(const model::JournalVerdict &verdict)
+{
+    if (verdict.firstBroken)
+        m_journal->setVerdict(views::Tone::Bad,
+                              tr("The journal was changed by another program: entry %1 does not fit the one before it.")
+                                  .arg(*verdict.firstBroken));
+    else
+        m_journal->setVerdict(views::Tone::Good, tr("All %n entries fit together.", nullptr, int(verdict.entries)));
 }
 
 // Her earlier entries show the new name as well: it is the slot that stands in the journal, never a name.
@@ -251,12 +294,7 @@ void Screens::changePassphrase()
             if (failure)
                 return m_vault->tellPassphrase(views::Tone::Bad, failure->userText() + u' ' + failure->whatToDo());
             m_vault->tellPassphrase(views::Tone::Good, tr("From now on the new passphrase opens this vault."));
-            m_session.writer().post(
-                [](model::Casework &work) {
-                    work.service().write(
-                        [&] { work.journal().record({.action = u"passphrase_changed"_s, .subject = u"vault"_s}); });
-                },
-                this, [](const auto &) {});
+            writeDown(u"passphrase_changed"_s, u"vault"_s);
         });
 }
 

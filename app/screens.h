@@ -7,6 +7,9 @@
 #include "model/codes/codelists.h"
 
 #include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <memory>
 
 namespace views {
 class JournalView;
@@ -26,6 +29,7 @@ class Screens final : public QObject
 public:
     Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
             int lockMinutes, QObject *parent);
+    ~Screens() override;
 
     void addToday();                     // the first in the navigation
     void addOthers();                    // after the cases
@@ -38,9 +42,18 @@ Q_SIGNALS:
     void failed(const model::Failure &failure);
 
 private:
+    // Shared with the listing thread, which may go on for a moment when this is gone.
+    struct Walk
+    {
+        std::atomic<qint64> entries = 0;
+        std::atomic_bool isStopped = false;
+    };
     void searchPersons(const QString &text);
     void showJournal(qint64 before);
+    void writeDown(const QString &action, const QString &subject); // in the journal
     void verifyJournal();
+    void endVerifying();
+    void showVerdict(const model::JournalVerdict &verdict);
     void nameWhoIsHere(const QString &name);
     [[nodiscard]] JournalWords journalWords() const;
     void changePassphrase();
@@ -55,6 +68,8 @@ private:
     views::PersonsView *m_persons = nullptr;
     views::JournalView *m_journal = nullptr;
     views::VaultView *m_vault = nullptr;
+    std::shared_ptr<Walk> m_walk; // of the journal, as long as it goes on
+    QTimer m_look;                // how far it is
 };
 
 } // namespace app

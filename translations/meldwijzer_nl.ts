@@ -776,6 +776,14 @@
             <source>This is not the passphrase the vault was opened with. Nothing has left.</source>
             <translation>Dit is niet de wachtzin waarmee de kluis is geopend. Er is niets de kluis uit gegaan.</translation>
         </message>
+        <message>
+            <source>Checking the passphrase</source>
+            <translation>De wachtzin wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Writing the PDF</source>
+            <translation>De PDF wordt geschreven</translation>
+        </message>
     </context>
     <context>
         <name>app::Lines</name>
@@ -839,6 +847,10 @@
         <message>
             <source>the recovery code</source>
             <translation>de herstelcode</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>Het journaal wordt gecontroleerd</translation>
         </message>
     </context>
     <context>

@@ -229,6 +229,30 @@ private Q_SLOTS:
         QCOMPARE(screen.controller.caseId(), screen.id); // it can be tried again
     }
 
+    void stoppedInTimeNothingLeaves()
+    {
+        Screen screen;
+        QStringList began;
+        QSignalSpy ended(&screen.controller, &app::LeavingController::ended);
+        QSignalSpy written(&screen.controller, &app::LeavingController::written);
+        connect(&screen.controller, &app::LeavingController::began, this, [&](const QString &what, bool canStop) {
+            began += what;
+            if (canStop)
+                screen.controller.stop();
+        });
+        screen.fillIn(u"COMMANDER"_s);
+        const QString path = screen.outside.filePath(u"uit.pdf"_s);
+        screen.write(path);
+        QCOMPARE(began, QStringList({u"Checking the passphrase"_s, u"Writing the PDF"_s}));
+        QCOMPARE(ended.size(), 2);
+        QCOMPARE(written.size(), 0);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(screen.lastAction() != u"left_vault"_s);
+        disconnect(&screen.controller, nullptr, this, nullptr);
+        screen.write(path); // the stop was about that one only
+        QCOMPARE(written.size(), 1);
+    }
+
     void theVaultsOwnFolderIsNoPlaceForIt()
     {
         Screen screen;

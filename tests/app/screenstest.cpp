@@ -9,6 +9,7 @@
 #include "views/todayview.h"
 #include "views/vaultview.h"
 #include "views/widgets/plaintable.h"
+#include "views/widgets/progresssheet.h"
 
 #include <QSignalSpy>
 
@@ -108,6 +109,26 @@ private Q_SLOTS:
         auto *journal = shown.window.findChild<views::JournalView *>();
         QCOMPARE(shown.rows<views::JournalView>(), 2); // the vault was made, the case begun
         Q_EMIT journal->verifyRequested();
+        QVERIFY(shown.window.progress().isRunning());
+        QTRY_VERIFY(journal->verdictText().contains(u"fit together"_s));
+        QVERIFY(!shown.window.progress().isRunning());
+    }
+
+    void aCheckThatTakesLongCanBeStopped()
+    {
+        Shown shown;
+        shown.write([](Casework &work) {
+            work.service().write([&] {
+                for (int i = 0; i < 10000; ++i) // it looks whether to go on once in so many
+                    work.journal().record({.action = u"search_made"_s, .subject = u"person"_s});
+            });
+        });
+        auto *journal = shown.window.findChild<views::JournalView *>();
+        Q_EMIT journal->verifyRequested();
+        Q_EMIT shown.window.progress().cancelRequested();
+        QTRY_VERIFY(!shown.window.progress().isRunning());
+        QCOMPARE(journal->verdictText(), QString());
+        Q_EMIT journal->verifyRequested(); // and again, to the end
         QTRY_VERIFY(journal->verdictText().contains(u"fit together"_s));
     }
 };

@@ -45,10 +45,12 @@ ProgressSheet::ProgressSheet(QWidget *parent)
         m_left->setText(tr("stopping…"));
         Q_EMIT cancelRequested();
     });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     hide();
 }
 
-void ProgressSheet::start(const QString &what, bool cancellable)
+void ProgressSheet::start(const QString &what, bool cancellable, int patience)
 {
     m_what->setText(what);
     m_bar->setAccessibleName(what);
@@ -57,7 +59,10 @@ void ProgressSheet::start(const QString &what, bool cancellable)
     m_cancel->setEnabled(true);
     m_since.start();
     setProgress(0, 0);
-    show();
+    if (patience > 0)
+        m_patience.start(patience);
+    else
+        show();
 }
 
 void ProgressSheet::setProgress(qint64 done, qint64 total)
@@ -72,6 +77,7 @@ void ProgressSheet::setProgress(qint64 done, qint64 total)
 
 void ProgressSheet::finish()
 {
+    m_patience.stop();
     hide();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -18,10 +19,11 @@ class ProgressSheet final : public QFrame
 public:
     explicit ProgressSheet(QWidget *parent = nullptr);
 
-    void start(const QString &what, bool cancellable); // shows itself
-    void setProgress(qint64 done, qint64 total);       // total 0: unknown
-    void finish();                                     // hides itself
-    [[nodiscard]] bool isRunning() const { return !isHidden(); }
+    // Shows itself, at once or when it takes longer than so many milliseconds: what is over in a blink only flickers.
+    void start(const QString &what, bool cancellable, int patience = 0);
+    void setProgress(qint64 done, qint64 total); // total 0: unknown
+    void finish();                               // hides itself
+    [[nodiscard]] bool isRunning() const { return !isHidden() || m_patience.isActive(); }
     [[nodiscard]] QString text() const;
 
     // "about 2 minutes left"; empty while it is too early to say.
@@ -38,6 +40,7 @@ private:
     QLabel *m_left;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QTimer m_patience;
     QElapsedTimer m_since;
 };
 

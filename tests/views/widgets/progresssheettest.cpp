@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(ProgressSheet::estimate(done, total, elapsed), text);
     }
 
+    void whatIsOverInABlinkDoesNotFlicker()
+    {
+        ProgressSheet sheet;
+        sheet.start(u"Writing"_s, true, 30);
+        QVERIFY(sheet.isRunning() && sheet.isHidden());
+        sheet.finish();
+        QVERIFY(!sheet.isRunning());
+        QTest::qWait(60);
+        QVERIFY(sheet.isHidden()); // it was over by then
+        sheet.start(u"Writing"_s, true, 30);
+        QTRY_VERIFY(!sheet.isHidden());
+    }
+
     void showsHowFarAndGoesAway()
     {
         ProgressSheet sheet;
