@@ -52,16 +52,18 @@ Screens::Screens(Session &session, views::MainWindow &window, const model::CodeL
 {
     connect(&m_look, &QTimer::timeout, this,
             [this] { m_window.progress().setProgress(m_walk->entries, m_session.reader().journal().count()); });
-    connect(&m_window.progress(), &views::ProgressSheet::cancelRequested, this, [this] {
-        if (m_walk)
-            m_walk->isStopped = true;
-    });
+    connect(&m_window.progress(), &views::ProgressSheet::cancelRequested, this, &Screens::stopVerifying);
 }
 
 Screens::~Screens()
 {
+    stopVerifying(); // locking must not wait for it
+}
+
+void Screens::stopVerifying()
+{
     if (m_walk)
-        m_walk->isStopped = true; // locking must not wait for it
+        m_walk->isStopped = true;
 }
 
 void Screens::read(const std::function<void()> &action)
@@ -159,8 +161,9 @@ void Screens::searchPersons(const QString &text)
 {
     read([&] {
         std::vector<views::PersonsView::Row> rows;
-        for (const model::Person &person : m_session.reader().persons().search(text, PersonsShown))
-            for (const model::Appearance &seen : m_session.reader().persons().appearances(person.id))
+        model::PersonRepository &persons = m_session.reader().persons();
+        for (const model::Person &person : persons.search(text, PersonsShown))
+            for (const model::Appearance &seen : persons.appearances(person.id))
                 rows.push_back({seen.caseId, seen.alias, person.name,
                                 m_codes.list(u"party_role"_s).text(seen.role, m_language), seen.caseNumber});
         m_persons->setRows(std::move(rows));
@@ -210,10 +213,7 @@ void Screens::showJournal(qint64 before)
                             JournalWords::textOf(line.action), file ? file->number : QString(), words.details(line)});
         }
         const bool hasMore = int(lines.size()) == JournalRows;
-        if (before == 0)
-            m_journal->setRows(std::move(rows), hasMore);
-        else
-            m_journal->addRows(rows, hasMore);
+        before == 0 ? m_journal->setRows(std::move(rows), hasMore) : m_journal->addRows(rows, hasMore);
     });
 }
 
@@ -253,12 +253,12 @@ void Screens::endVerifying()
 
 void Screens::showVerdict(const model::JournalVerdict &verdict)
 {
-    if (verdict.firstBroken)
-        m_journal->setVerdict(views::Tone::Bad,
-                              tr("The journal was changed by another program: entry %1 does not fit the one before it.")
-                                  .arg(*verdict.firstBroken));
-    else
-        m_journal->setVerdict(views::Tone::Good, tr("All %n entries fit together.", nullptr, int(verdict.entries)));
+    if (!verdict.firstBroken)
+        return m_journal->setVerdict(views::Tone::Good,
+                                     tr("All %n entries fit together.", nullptr, int(verdict.entries)));
+    m_journal->setVerdict(views::Tone::Bad, tr("The journal was changed by another program: entry %1 does not fit "
+                                               "the one before it.")
+                                                .arg(*verdict.firstBroken));
 }
 
 // Her earlier entries show the new name as well: it is the slot that stands in the journal, never a name.

@@ -52,6 +52,7 @@ private:
     void showJournal(qint64 before);
     void writeDown(const QString &action, const QString &subject); // in the journal
     void verifyJournal();
+    void stopVerifying();
     void endVerifying();
     void showVerdict(const model::JournalVerdict &verdict);
     void nameWhoIsHere(const QString &name);
