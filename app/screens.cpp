@@ -2,17 +2,14 @@
 #include "app/screens.h"
 
 #include "app/attempt.h"
-#include "app/journalwords.h"
+#include "app/journalcontroller.h"
 #include "model/casefile/agenda.h"
-#include "model/casefile/rowplaces.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
-#include "views/journalview.h"
 #include "views/mainwindow.h"
 #include "views/personsview.h"
 #include "views/todayview.h"
 #include "views/vaultview.h"
-#include "views/widgets/progresssheet.h"
 
 #include <QLocale>
 
@@ -28,8 +25,6 @@ namespace {
 constexpr int TodayRows = 300;    // more than anybody does in a day
 constexpr int DaysAhead = 30;     // what the list of today looks ahead
 constexpr int PersonsShown = 100; // who has more hits types more of the name
-constexpr int JournalRows = 200;  // per page
-constexpr int Patience = 400;     // milliseconds before progress is shown
 
 views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
 {
@@ -49,22 +44,7 @@ Screens::Screens(Session &session, views::MainWindow &window, const model::CodeL
       m_codes(codes),
       m_language(language),
       m_lockMinutes(lockMinutes)
-{
-    connect(&m_look, &QTimer::timeout, this,
-            [this] { m_window.progress().setProgress(m_walk->entries, m_session.reader().journal().count()); });
-    connect(&m_window.progress(), &views::ProgressSheet::cancelRequested, this, &Screens::stopVerifying);
-}
-
-Screens::~Screens()
-{
-    stopVerifying(); // locking must not wait for it
-}
-
-void Screens::stopVerifying()
-{
-    if (m_walk)
-        m_walk->isStopped = true;
-}
+{}
 
 void Screens::read(const std::function<void()> &action)
 {
@@ -86,15 +66,8 @@ void Screens::addOthers()
     connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
     connect(m_persons, &views::PersonsView::openRequested, this, &Screens::openRequested);
 
-    m_journal = new views::JournalView;
-    m_window.addScreen(u"journal"_s, tr("&Journal"), u"scroll-text"_s, m_journal);
-    std::vector<views::JournalView::Action> actions;
-    for (const QString &code : model::journalActions())
-        actions.push_back({code, JournalWords::textOf(code)});
-    m_journal->setActions(actions);
-    connect(m_journal, &views::JournalView::filterChanged, this, [this] { showJournal(0); });
-    connect(m_journal, &views::JournalView::moreRequested, this, &Screens::showJournal);
-    connect(m_journal, &views::JournalView::verifyRequested, this, &Screens::verifyJournal);
+    m_journal = new JournalController(m_session, m_window, m_codes, m_language, this);
+    connect(m_journal, &JournalController::failed, this, &Screens::failed);
 
     m_vault = new views::VaultView(judge);
     m_window.addScreen(u"vault"_s, tr("&Vault"), u"vault"_s, m_vault);
@@ -118,7 +91,7 @@ void Screens::refresh(const QString &screen)
     if (screen == "today"_L1)
         refreshToday();
     else if (screen == "journal"_L1)
-        showJournal(0);
+        m_journal->refresh();
 }
 
 void Screens::refreshToday()
@@ -183,82 +156,6 @@ void Screens::writeDown(const QString &action, const QString &subject)
             if (failure)
                 Q_EMIT failed(*failure);
         });
-}
-
-JournalWords Screens::journalWords() const
-{
-    model::Casework &reader = m_session.reader();
-    return JournalWords(
-        {.codes = m_codes,
-         .procedure = reader.procedure(),
-         .language = m_language,
-         .placeOf = [&reader](const QString &section, CaseId id,
-                              model::RowId row) { return model::rowPlace(reader.store(), section, id, row); },
-         .labelOf = [&reader](const QByteArray &slot) { return reader.slotLabels().of(slot); },
-         .passphraseSlots = m_session.vault().passphraseSlots()});
-}
-
-void Screens::showJournal(qint64 before)
-{
-    read([&] {
-        model::Casework &reader = m_session.reader();
-        const std::vector<model::JournalLine> lines =
-            reader.journal().page({.action = m_journal->action()}, before, JournalRows);
-        const JournalWords words = journalWords();
-        std::vector<views::JournalView::Row> rows;
-        for (const model::JournalLine &line : lines) {
-            const std::optional<model::CaseFile> file =
-                line.caseId.isValid() ? reader.cases().find(line.caseId) : std::nullopt;
-            rows.push_back({line.seq, QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat), words.who(line),
-                            JournalWords::textOf(line.action), file ? file->number : QString(), words.details(line)});
-        }
-        const bool hasMore = int(lines.size()) == JournalRows;
-        before == 0 ? m_journal->setRows(std::move(rows), hasMore) : m_journal->addRows(rows, hasMore);
-    });
-}
-
-void Screens::verifyJournal()
-{
-    if (m_walk)
-        return;
-    m_walk = std::make_shared<Walk>();
-    m_journal->setVerifying(true);
-    m_window.progress().start(tr("Checking the journal"), true, Patience);
-    m_look.start(Patience);
-    const auto verdict = std::make_shared<model::JournalVerdict>();
-    m_session.lister().post(
-        [verdict, walk = m_walk](model::Casework &work) {
-            *verdict = work.journal().verify([&](qint64 entries) {
-                walk->entries = entries;
-                return !walk->isStopped;
-            });
-        },
-        this,
-        [this, verdict](const std::optional<Failure> &failure) {
-            endVerifying();
-            if (failure && failure->kind() != Failure::Kind::Cancelled)
-                Q_EMIT failed(*failure);
-            else if (!failure)
-                showVerdict(*verdict);
-        });
-}
-
-void Screens::endVerifying()
-{
-    m_walk.reset();
-    m_look.stop();
-    m_window.progress().finish();
-    m_journal->setVerifying(false);
-}
-
-void Screens::showVerdict(const model::JournalVerdict &verdict)
-{
-    if (!verdict.firstBroken)
-        return m_journal->setVerdict(views::Tone::Good,
-                                     tr("All %n entries fit together.", nullptr, int(verdict.entries)));
-    m_journal->setVerdict(views::Tone::Bad, tr("The journal was changed by another program: entry %1 does not fit "
-                                               "the one before it.")
-                                                .arg(*verdict.firstBroken));
 }
 
 // Her earlier entries show the new name as well: it is the slot that stands in the journal, never a name.

@@ -7,12 +7,8 @@
 #include "model/codes/codelists.h"
 
 #include <QObject>
-#include <QTimer>
-#include <atomic>
-#include <memory>
 
 namespace views {
-class JournalView;
 class MainWindow;
 class PersonsView;
 class TodayView;
@@ -21,7 +17,7 @@ class VaultView;
 
 namespace app {
 
-class JournalWords;
+class JournalController;
 
 class Screens final : public QObject
 {
@@ -29,7 +25,6 @@ class Screens final : public QObject
 public:
     Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
             int lockMinutes, QObject *parent);
-    ~Screens() override;
 
     void addToday();                     // the first in the navigation
     void addOthers();                    // after the cases
@@ -42,21 +37,9 @@ Q_SIGNALS:
     void failed(const model::Failure &failure);
 
 private:
-    // Shared with the listing thread, which may go on for a moment when this is gone.
-    struct Walk
-    {
-        std::atomic<qint64> entries = 0;
-        std::atomic_bool isStopped = false;
-    };
     void searchPersons(const QString &text);
-    void showJournal(qint64 before);
     void writeDown(const QString &action, const QString &subject); // in the journal
-    void verifyJournal();
-    void stopVerifying();
-    void endVerifying();
-    void showVerdict(const model::JournalVerdict &verdict);
     void nameWhoIsHere(const QString &name);
-    [[nodiscard]] JournalWords journalWords() const;
     void changePassphrase();
     void read(const std::function<void()> &action); // a short read; tells when it fails
 
@@ -67,10 +50,8 @@ private:
     int m_lockMinutes;
     views::TodayView *m_today = nullptr;
     views::PersonsView *m_persons = nullptr;
-    views::JournalView *m_journal = nullptr;
+    JournalController *m_journal = nullptr;
     views::VaultView *m_vault = nullptr;
-    std::shared_ptr<Walk> m_walk; // of the journal, as long as it goes on
-    QTimer m_look;                // how far it is
 };
 
 } // namespace app

@@ -609,6 +609,28 @@
         </message>
     </context>
     <context>
+        <name>app::JournalController</name>
+        <message>
+            <source>&amp;Journal</source>
+            <translation>&amp;Journaal</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>Het journaal wordt gecontroleerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n entries fit together.</source>
+            <translation>
+                <numerusform>De %n regel klopt.</numerusform>
+                <numerusform>Alle %n regels passen op elkaar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was changed by another program: entry %1 does not fit the one before it.</source>
+            <translation>Het journaal is met een ander programma veranderd: regel %1 past niet bij de regel ervoor.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::JournalWords</name>
         <message>
             <source>Vault made</source>
@@ -810,10 +832,6 @@
             <translation>&amp;Personen</translation>
         </message>
         <message>
-            <source>&amp;Journal</source>
-            <translation>&amp;Journaal</translation>
-        </message>
-        <message>
             <source>&amp;Vault</source>
             <translation>&amp;Kluis</translation>
         </message>
@@ -830,27 +848,12 @@
             <translation>Nazorg</translation>
         </message>
         <message>
-            <source>The journal was changed by another program: entry %1 does not fit the one before it.</source>
-            <translation>Het journaal is met een ander programma veranderd: regel %1 past niet bij de regel ervoor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n entries fit together.</source>
-            <translation>
-                <numerusform>De %n regel klopt.</numerusform>
-                <numerusform>Alle %n regels passen op elkaar.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>From now on the new passphrase opens this vault.</source>
             <translation>Vanaf nu opent de nieuwe wachtzin deze kluis.</translation>
         </message>
         <message>
             <source>the recovery code</source>
             <translation>de herstelcode</translation>
-        </message>
-        <message>
-            <source>Checking the journal</source>
-            <translation>Het journaal wordt gecontroleerd</translation>
         </message>
     </context>
     <context>
