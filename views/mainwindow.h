@@ -49,7 +49,7 @@ public:
     void setCount(const QString &id, int count); // negative: none
     void setSaved(const QTime &at);
     void setSaveFailed();
-    void setBusy(const QString &what);   // empty: done
+    void setBusy(const QString &what); // empty: done
     void setLook(Scheme scheme, int textPercent, const QString &language);
 
     // Asked before the window closes; false keeps it open, and whoever answers says why.

@@ -59,7 +59,7 @@ void mustBeFolder(const QString &path, const std::optional<Status> &status)
         throw Failure(Failure::Kind::NotAStore,
                       QCoreApplication::translate("model::VaultFolder", "There is no folder “%1”.").arg(path));
     if (S_ISLNK(status->st_mode))
-        throw Failure(Failure::Kind::NotWritable,
+        throw Failure(Failure::Kind::NotAStore,
                       QCoreApplication::translate("model::VaultFolder",
                                                   "“%1” is a symbolic link; open the folder it points to: “%2”.")
                           .arg(path, QFile::symLinkTarget(path)));

@@ -30,8 +30,8 @@ void report(const QString &what, double value, double limit, const QString &unit
 {
     const bool met = value <= limit;
     allMet = allMet && met;
-    QTextStream(stdout) << (met ? "ok    " : "FAIL  ") << what << ": "
-                        << QString::number(value, 'f', 1) << ' ' << unit << " (limit " << limit << ")\n";
+    QTextStream(stdout) << (met ? "ok    " : "FAIL  ") << what << ": " << QString::number(value, 'f', 1) << ' ' << unit
+                        << " (limit " << limit << ")\n";
 }
 
 double residentMegabytes(const char *field)

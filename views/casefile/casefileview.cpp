@@ -7,6 +7,7 @@
 #include "views/casefile/phasestrip.h"
 #include "views/casefile/sectionpage.h"
 #include "views/casefile/steprail.h"
+#include "views/casefile/taborder.h"
 #include "views/widgets/wholescroll.h"
 
 #include <QScrollArea>
@@ -20,10 +21,7 @@ using model::PhaseStanding;
 using model::Step;
 using model::StepStanding;
 
-namespace {
-constexpr int LeastLines = 15; // of text, high enough to write in
-}
-
+static constexpr int LeastLines = 15; // of text, high enough to write in
 CaseFileView::CaseFileView(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_language(context.language),
@@ -110,6 +108,7 @@ void CaseFileView::addPage(SectionPage *page)
     page->setReadOnly(!m_editing);
     m_column->insertWidget(m_column->count() - 1, page);
     m_pages.append(page);
+    tabThrough({m_header, m_strip, m_rail, m_findings, m_scroll, m_actions, m_context});
 }
 
 SectionPage *CaseFileView::page(const QString &section) const
@@ -130,6 +129,7 @@ void CaseFileView::setStanding(const model::Standing &standing, model::Language 
     m_standing = standing;
     m_language = language;
     m_strip->setStanding(standing, language);
+    tabThrough({m_header, m_strip, m_rail}); // the strip may have made its phases only now
     showStanding();
     // What is missing shrinks while it is being filled in; it never comes up by itself.
     if (m_findings->count() > 0 && standing.currentPhase())

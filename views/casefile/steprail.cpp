@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace views {
 
@@ -42,6 +43,7 @@ void StepRail::setSteps(const model::PhaseStanding &phase, const model::Step *ne
         addItem(new QListWidgetItem);
     for (int i = 0; i < count(); ++i)
         dress(item(i), phase.steps[size_t(i)], phase.steps[size_t(i)].step == next, language);
+    updateGeometry();
 }
 
 void StepRail::dress(QListWidgetItem *item, const model::StepStanding &step, bool isNext, model::Language language)
@@ -106,7 +108,26 @@ QSize StepRail::sizeHint() const
 
 QSize StepRail::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 14, fontMetrics().height() * 4};
+    return {std::max(fontMetrics().averageCharWidth() * 14, widestWord()), fontMetrics().height() * 4};
+}
+
+// Titles break between words; "Ontvangstbevestiging" must fit whole, also when it is the bold next step.
+int StepRail::widestWord() const
+{
+    QFont letters = font();
+    letters.setBold(true);
+    const QFontMetrics metrics(letters);
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        for (const QString &word : item(i)->text().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest == 0 ? 0 : widest + besideTheWords();
+}
+
+// What stands beside the words: the picture of the state and the space around it.
+int StepRail::besideTheWords() const
+{
+    return iconSize().width() + 4 * fontMetrics().averageCharWidth() + verticalScrollBar()->sizeHint().width();
 }
 
 void StepRail::changeEvent(QEvent *event)

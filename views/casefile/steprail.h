@@ -31,6 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int widestWord() const;
+    [[nodiscard]] int besideTheWords() const;
     void dress(QListWidgetItem *item, const model::StepStanding &step, bool isNext, model::Language language);
     void standOnWindow();
     bool m_filling = false;

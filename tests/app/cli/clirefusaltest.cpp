@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("a file") << u"pass"_s << 5;
         QTest::newRow("an empty folder") << u"empty"_s << 5;
         QTest::newRow("a folder of other files") << u"other"_s << 5;
-        QTest::newRow("a symbolic link") << u"link"_s << 8;
+        QTest::newRow("a symbolic link") << u"link"_s << 5;
     }
 
     void refusesWhatIsNoVault()
