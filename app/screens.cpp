@@ -29,9 +29,7 @@ constexpr int PersonsShown = 100; // who has more hits types more of the name
 views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
 {
     const QString problem = model::passphraseProblem(typed);
-    if (!problem.isEmpty())
-        return {false, problem};
-    return {true, model::strengthText(model::passphraseStrength(typed))};
+    return {problem.isEmpty(), problem.isEmpty() ? model::strengthText(model::passphraseStrength(typed)) : problem};
 }
 
 } // namespace

@@ -43,8 +43,8 @@ private Q_SLOTS:
         auto *column = new QVBoxLayout(&window);
         auto *after = new QPushButton(&window);
         auto *dates = new QWidget(&window);
-        (new QVBoxLayout(dates))->addWidget(new views::OptionalDateEdit);
-        dates->layout()->addWidget(new views::OptionalDateEdit);
+        (new QVBoxLayout(dates))->addWidget(new views::OptionalDateEdit([] { return QDate(2026, 6, 17); }));
+        dates->layout()->addWidget(new views::OptionalDateEdit([] { return QDate(2026, 6, 17); }));
         column->addWidget(dates);
         column->addWidget(after);
         views::tabThrough({dates, after});
