@@ -792,11 +792,11 @@
         </message>
         <message>
             <source>This is not the recovery code of this vault. Nothing has left.</source>
-            <translation>Dit is niet de herstelcode van deze kluis. Er is niets de kluis uit gegaan.</translation>
+            <translation>Dit is niet de herstelcode van deze kluis. Er heeft niets de kluis verlaten.</translation>
         </message>
         <message>
             <source>This is not the passphrase the vault was opened with. Nothing has left.</source>
-            <translation>Dit is niet de wachtzin waarmee de kluis is geopend. Er is niets de kluis uit gegaan.</translation>
+            <translation>Dit is niet de wachtzin waarmee de kluis is geopend. Er heeft niets de kluis verlaten.</translation>
         </message>
         <message>
             <source>Checking the passphrase</source>
@@ -5017,8 +5017,8 @@
             <translation>U toetst maatregelen en besluiten.</translation>
         </message>
         <message>
-            <source>&amp;Your name, as the journal of the vault shows it (may stay empty)</source>
-            <translation>&amp;Uw naam, zoals het journaal van de kluis die toont (mag leeg blijven)</translation>
+            <source>&amp;Your name in the journal (may stay empty)</source>
+            <translation>&amp;Uw naam in het journaal (mag leeg blijven)</translation>
         </message>
     </context>
     <context>

@@ -57,7 +57,7 @@ RolePage::RolePage(const std::vector<Role> &roles)
     for (const Role role : roles)
         addRole(role);
     m_userName->setMaxLength(LongestName);
-    addField(tr("&Your name, as the journal of the vault shows it (may stay empty)"), m_userName);
+    addField(tr("&Your name in the journal (may stay empty)"), m_userName);
     connect(m_userName, &QLineEdit::returnPressed, this, &FirstRunPage::submitted);
     connect(m_choices, &QButtonGroup::idClicked, this, &FirstRunPage::changed);
 }

@@ -89,13 +89,14 @@ QWidget *VaultView::buildName()
     m_who->setMaxLength(LongestName);
     m_who->setMaximumWidth(110 * unit());
     m_saveName->setEnabled(false);
-    connect(m_who, &QLineEdit::textEdited, this, [this] {
+    connect(m_who, &QLineEdit::textChanged, this, [this] { // not textEdited: a screen reader sets the text
         m_saveName->setText(tr("&Save the name"));
-        m_saveName->setEnabled(true);
+        m_saveName->setEnabled(m_who->text().simplified() != m_savedName);
     });
     const auto save = [this] {
+        m_savedName = m_who->text().simplified();
         m_saveName->setEnabled(false); // until it is changed again
-        Q_EMIT nameChosen(m_who->text().simplified());
+        Q_EMIT nameChosen(m_savedName);
     };
     connect(m_who, &QLineEdit::returnPressed, this, save);
     connect(m_saveName, &QPushButton::clicked, this, save);
@@ -163,6 +164,7 @@ void VaultView::setFacts(const Facts &facts)
     m_name->setText(facts.name);
     m_path->setText(QDir::toNativeSeparators(facts.path));
     m_role->setText(facts.role);
+    m_savedName = facts.who;
     m_who->setText(facts.who);
     m_who->setPlaceholderText(facts.role);
     m_who->setEnabled(facts.mayBeNamed);

@@ -66,6 +66,7 @@ private:
     TextLabel *m_role;
     QLineEdit *m_who;
     QPushButton *m_saveName;
+    QString m_savedName;
     QVBoxLayout *m_notices;
     QComboBox *m_minutes;
     PassphraseEdit *m_current;

@@ -138,7 +138,7 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
         const QDate today = m_clock.today();
         refusal = check(contents, departure, today);
         if (!refusal.empty() || !file) {
-            note(departure, u"leaving_refused"_s);
+            note(departure, u"leaving_refused"_s, departure.withReporterIdentity);
             return;
         }
         const QSet<RowId> hidden = toBeMasked(contents, departure, today);
@@ -148,13 +148,13 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
         handed.m_isMasked = !hidden.isEmpty();
         // Masked before anything is left out: the names stand in the section of persons, which may not go along itself.
         handed.m_contents = only(masked(contents, hidden, tr("[reporter]")), departure.sections);
-        note(departure, u"left_vault"_s);
+        note(departure, u"left_vault"_s, hidden.isEmpty()); // what went, not what was asked for
         outgoing = std::move(handed);
     });
     return outgoing;
 }
 
-void Gate::note(const Departure &departure, const QString &action)
+void Gate::note(const Departure &departure, const QString &action, bool isKnown)
 {
     const QString basis = exceptionBasis(departure.exception);
     const QString form = departure.form == Departure::Form::Pdf    ? u"pdf"_s
@@ -163,12 +163,12 @@ void Gate::note(const Departure &departure, const QString &action)
     QString reason = departure.purpose;
     if (!basis.isEmpty())
         reason += u"\n%1: %2"_s.arg(basis, departure.exceptionNote);
-    m_journal.record({.action = action,
-                      .caseId = departure.caseId,
-                      .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(
-                          departure.recipient, form, departure.withReporterIdentity ? u"yes"_s : u"no"_s),
-                      .fields = departure.sections,
-                      .reason = reason});
+    m_journal.record(
+        {.action = action,
+         .caseId = departure.caseId,
+         .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(departure.recipient, form, isKnown ? u"yes"_s : u"no"_s),
+         .fields = departure.sections,
+         .reason = reason});
 }
 
 } // namespace model

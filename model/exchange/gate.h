@@ -46,7 +46,7 @@ public:
     [[nodiscard]] std::optional<Outgoing> pass(const Departure &departure, Findings &refusal);
 
 private:
-    void note(const Departure &departure, const QString &action);
+    void note(const Departure &departure, const QString &action, bool isKnown); // isKnown: who reported
 
     CaseRepository &m_cases;
     CaseService &m_service;

@@ -59,9 +59,8 @@ private Q_SLOTS:
     {
         FirstRunWizard wizard(Roles, m_folder.path(), judge);
         QSignalSpy create(&wizard, &FirstRunWizard::createRequested);
-        QTest::keyClicks(
-            named<QLineEdit>(wizard, u"Your name, as the journal of the vault shows it (may stay empty)"_s),
-            u" Zoe  de Vries "_s); // may also stay empty
+        QTest::keyClicks(named<QLineEdit>(wizard, u"Your name in the journal (may stay empty)"_s),
+                         u" Zoe  de Vries "_s); // may also stay empty
         walkToPassphrase(wizard);
         QTest::keyClicks(named<PassphraseEdit>(wizard, u"Passphrase"_s), u"quiet river under"_s);
         QTest::keyClicks(named<PassphraseEdit>(wizard, u"The same once more"_s), u"quiet river under"_s);

@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(s.work->journal().page({.caseId = s.id}, 0, 1).front().action, u"leaving_refused"_s);
     }
 
+    void theJournalSaysOfTheNameWhatHappenedNotWhatWasAsked()
+    {
+        S2 s;
+        Findings refusal;
+        const auto isKnown = [&] {
+            return s.work->journal().page({.caseId = s.id}, 0, 1).front().subject.contains(u"identity:yes"_s);
+        };
+        QVERIFY(s.gate.pass(s.to(u"REPORTER"_s, false), refusal)); // she knows who she is
+        QVERIFY(isKnown());
+        QVERIFY(s.gate.pass(s.to(u"OWN_ARCHIVE"_s, false), refusal));
+        QVERIFY(!isKnown());
+    }
+
     void theCoidGetsTheNameBecauseTheReporterAgreed()
     {
         S2 s;
@@ -85,6 +98,7 @@ private Q_SLOTS:
         const JournalLine line = s.work->journal().page({.caseId = s.id}, 0, 1).front();
         QCOMPARE(line.action, u"left_vault"_s);
         QVERIFY(line.subject.contains(u"COID"_s));
+        QVERIFY(line.subject.contains(u"identity:yes"_s));
         QCOMPARE(line.fields, (QStringList{u"intake"_s, u"party"_s}));
         QCOMPARE(line.reason, u"advies"_s);
     }
