@@ -69,7 +69,7 @@
         <name>app::CaseController</name>
         <message>
             <source>This phase is finished. Why do you change it?</source>
-            <translation>Deze fase is afgerond. Waarom wijzigt u haar?</translation>
+            <translation>Deze fase is afgerond. Waarom wijzigt u die?</translation>
         </message>
         <message>
             <source>The reason goes into the journal of this case.</source>

@@ -92,6 +92,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Qt's own pictures are of another house
         return 0;
     case SH_UnderlineShortcut: // people who work without a mouse must see the letters
         return 1;

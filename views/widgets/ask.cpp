@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/ask.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QList>
@@ -58,7 +58,7 @@ void Ask::question(QWidget *parent, const Question &question, std::function<void
             yes();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.text,
+    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question.text,
                                 QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -75,7 +75,7 @@ void Ask::reason(QWidget *parent, const Question &question, std::function<void(c
         return;
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *text = new QLabel(question.text);
     auto *explanation = new QLabel(question.explanation);
     for (QLabel *label : {text, explanation}) {
