@@ -30,7 +30,8 @@ constexpr mode_t FolderMode = 0700;
 constexpr mode_t FileMode = 0600;
 constexpr mode_t AllBits = 07777;
 constexpr const char *Suffix = ".meldwijzer";
-constexpr std::array FileNames{"cases.db", "cases.db-journal", "vault.keys", "vault.state", "vault.lock", "vault.reserve"};
+constexpr std::array FileNames{"cases.db",    "cases.db-journal", "vault.keys",
+                               "vault.state", "vault.lock",       "vault.reserve"};
 constexpr std::array FolderNames{"backups", "quarantine"};
 
 using Status = struct stat;

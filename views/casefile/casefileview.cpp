@@ -108,7 +108,6 @@ void CaseFileView::addPage(SectionPage *page)
     page->setReadOnly(!m_editing);
     m_column->insertWidget(m_column->count() - 1, page);
     m_pages.append(page);
-    tabThrough({m_header, m_strip, m_rail, m_findings, m_scroll, m_actions, m_context});
 }
 
 SectionPage *CaseFileView::page(const QString &section) const
@@ -129,7 +128,7 @@ void CaseFileView::setStanding(const model::Standing &standing, model::Language 
     m_standing = standing;
     m_language = language;
     m_strip->setStanding(standing, language);
-    tabThrough({m_header, m_strip, m_rail}); // the strip may have made its phases only now
+    tabAfter(m_header, {m_strip, m_rail}); // the strip may have made its phases only now
     showStanding();
     // What is missing shrinks while it is being filled in; it never comes up by itself.
     if (m_findings->count() > 0 && standing.currentPhase())

@@ -28,13 +28,24 @@ QList<QWidget *> stopsIn(QWidget *part)
     return stops;
 }
 
+// The last of a part in the round itself: a form may have made its fields after what stands below them.
+QWidget *lastStopIn(QWidget *part)
+{
+    const QList<QWidget *> stops = stopsIn(part);
+    QWidget *last = nullptr;
+    for (QWidget *widget = part->nextInFocusChain(); widget != part; widget = widget->nextInFocusChain())
+        if (stops.contains(widget))
+            last = widget;
+    return last;
+}
+
 } // namespace
 
-void tabThrough(const QList<QWidget *> &parts)
+void tabAfter(QWidget *part, const QList<QWidget *> &following)
 {
-    QWidget *last = nullptr;
-    for (QWidget *part : parts)
-        for (QWidget *stop : stopsIn(part)) {
+    QWidget *last = lastStopIn(part);
+    for (QWidget *next : following)
+        for (QWidget *stop : stopsIn(next)) {
             if (last)
                 QWidget::setTabOrder(last, stop);
             last = stop;

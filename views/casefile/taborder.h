@@ -8,7 +8,8 @@ class QWidget;
 
 namespace views {
 
-// Everything within `parts` that takes the focus by Tab comes in this order; within a part as it was made.
-void tabThrough(const QList<QWidget *> &parts);
+// After the last of `part` that takes the focus by Tab come those within `following`, in this order. Only these are
+// moved.
+void tabAfter(QWidget *part, const QList<QWidget *> &following);
 
 } // namespace views
