@@ -530,6 +530,30 @@
             <source>“%1” is not a date that exists; a date looks like 2026-03-16.</source>
             <translation>“%1” is geen bestaande datum; een datum ziet eruit als 2026-03-16.</translation>
         </message>
+        <message>
+            <source>Instead of --length: a term of the list, such as T1 or T8_COMMITTEE, with its length and counting.</source>
+            <translation>In plaats van --length: een termijn uit de lijst, zoals T1 of T8_COMMITTEE, met zijn lengte en telling.</translation>
+        </message>
+        <message>
+            <source>Show the list of terms in sentences, with their sources, and count nothing.</source>
+            <translation>Toont de lijst met termijnen in zinnen, met hun bronnen, en telt niets.</translation>
+        </message>
+        <message>
+            <source>--rule says how to count; --%1 does not go with it.</source>
+            <translation>--rule zegt al hoe er wordt geteld; --%1 past daar niet bij.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; --rules shows them all.</source>
+            <translation>Er is geen regel “%1”; --rules toont ze allemaal.</translation>
+        </message>
+        <message>
+            <source>%1 lengthens %2; count that one with --extend.</source>
+            <translation>%1 verlengt %2; tel die met --extend.</translation>
+        </message>
+        <message>
+            <source>%1 has no length: it is to be done at once.</source>
+            <translation>%1 heeft geen lengte: het moet onverwijld.</translation>
+        </message>
     </context>
     <context>
         <name>app::Desk</name>
@@ -1835,6 +1859,45 @@
         <message>
             <source>The chosen way is not among the ways that were discussed.</source>
             <translation>De gekozen route staat niet bij de routes die zijn besproken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::RuleReader</name>
+        <message>
+            <source>a rule that extends others has no “%1” of its own</source>
+            <translation>een regel die andere verlengt, heeft zelf geen “%1”</translation>
+        </message>
+        <message>
+            <source>a bar is a number of days</source>
+            <translation>een grens (“bar”) is een aantal dagen</translation>
+        </message>
+        <message>
+            <source>“%1” is no fact; a fact looks like intake.received_on</source>
+            <translation>“%1” is geen gegeven; een gegeven ziet eruit als intake.received_on</translation>
+        </message>
+        <message>
+            <source>“%1” is no length of a term; write “7 days” or “10 weeks”</source>
+            <translation>“%1” is geen lengte van een termijn; schrijf “7 days” of “10 weeks”</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a rule; it has capital letters, digits and _ only</source>
+            <translation>“%1” is geen naam van een regel; die heeft alleen hoofdletters, cijfers en _</translation>
+        </message>
+        <message>
+            <source>%1 occurs twice; the first time on line %2</source>
+            <translation>%1 komt twee keer voor; de eerste keer op regel %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be counted: its length, counting, direction, bar and extensions do not fit each other</source>
+            <translation>%1 is niet te tellen: lengte, telling, richting, grens en verlengingen passen niet bij elkaar</translation>
+        </message>
+        <message>
+            <source>there is no rule %1</source>
+            <translation>er is geen regel %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot lengthen %2</source>
+            <translation>%1 kan %2 niet verlengen</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "model/calendar/daywords.h"
 #include "model/counting/explanation.h"
 #include "model/counting/postrule.h"
+#include "model/counting/rulereadback.h"
 #include "model/exchange/jsonwriter.h"
 
 #include <QBuffer>
@@ -92,6 +93,10 @@ void tell(Console &console, const Outcome &outcome)
 
 ExitCode count(const Invocation &call)
 {
+    if (call.has(u"rules"_s)) {
+        call.console().out(model::readBack(model::TermRules::builtIn(), call.language));
+        return ExitCode::Done;
+    }
     Outcome outcome{.wish = readTermWish(call), .language = call.language};
     if (!outcome.wish.problem.isEmpty())
         return refuseUsage(call, outcome.wish.problem);
@@ -113,21 +118,10 @@ ExitCode count(const Invocation &call)
     return ExitCode::Done;
 }
 
-std::vector<CliOption> termOptions()
+// Of military disciplinary law (WMT art. 53).
+std::vector<CliOption> disciplinaryOptions()
 {
     return {
-        {u"start"_s, u"DATE"_s,
-         CliText::tr("The day of the event; it does not count itself. A term in hours needs a time: 2026-03-30T14:00."),
-         true},
-        {u"length"_s, u"LENGTH"_s,
-         CliText::tr("How long, as the law says it: “7 days”, “10 weeks”, “3 months”, “1 year”, “24 hours”, “5 working "
-                     "days”, or the same in Dutch."),
-         true},
-        {u"counting"_s, u"RULE"_s,
-         CliText::tr(
-             "“atw”: the end moves by the Algemene termijnenwet (the default); “plain”: it does not; “wmt”: "
-             "military disciplinary law, days of absence do not count; “working-days”: only working days count."),
-         false},
         {u"absent"_s, u"PERIOD"_s,
          CliText::tr("With wmt: days of leave, illness or unauthorised absence, such as 2026-03-09..2026-03-13 or one "
                      "day; may be given several times."),
@@ -139,6 +133,31 @@ std::vector<CliOption> termOptions()
          false},
         {u"bar"_s, u"LENGTH"_s,
          CliText::tr("With wmt: another bar than 60 days; “90 days” when the public prosecutor came in between."),
+         false}};
+}
+
+std::vector<CliOption> termOptions()
+{
+    return {
+        {u"start"_s, u"DATE"_s,
+         CliText::tr("The day of the event; it does not count itself. A term in hours needs a time: 2026-03-30T14:00."),
+         false},
+        {u"length"_s, u"LENGTH"_s,
+         CliText::tr("How long, as the law says it: “7 days”, “10 weeks”, “3 months”, “1 year”, “24 hours”, “5 working "
+                     "days”, or the same in Dutch."),
+         false},
+        {u"rule"_s, u"RULE"_s,
+         CliText::tr(
+             "Instead of --length: a term of the list, such as T1 or T8_COMMITTEE, with its length and counting."),
+         false},
+        {u"rules"_s,
+         {},
+         CliText::tr("Show the list of terms in sentences, with their sources, and count nothing."),
+         false},
+        {u"counting"_s, u"RULE"_s,
+         CliText::tr(
+             "“atw”: the end moves by the Algemene termijnenwet (the default); “plain”: it does not; “wmt”: "
+             "military disciplinary law, days of absence do not count; “working-days”: only working days count."),
          false},
         {u"backward"_s, {}, CliText::tr("Count back from the start; such a term never moves."), false},
         {u"extend"_s, u"LENGTH"_s, CliText::tr("The term was extended (adjourned); may be given several times."),
@@ -160,8 +179,8 @@ std::vector<CliOption> termOptions()
 CliCommand termCommand()
 {
     std::vector<CliOption> options = termOptions();
-    for (const CliOption &option : plainOptions())
-        options.push_back(option);
+    for (const std::vector<CliOption> &more : {disciplinaryOptions(), plainOptions()})
+        options.insert(options.end(), more.begin(), more.end());
     return {u"term"_s,
             {},
             CliText::tr("Counts a legal term and explains the result; needs no vault."),

@@ -3,6 +3,7 @@
 
 #include "app/cli/clitext.h"
 #include "model/core/didyoumean.h"
+#include "model/counting/termrules.h"
 
 #include <QRegularExpression>
 
@@ -25,6 +26,8 @@ public:
 private:
     void refuse(const QString &sentence);
     void readStart();
+    void readLength();
+    void readRule();
     void readCounting();
     void readChanges();
     void readBar();
@@ -55,12 +58,14 @@ void Reader::refuse(const QString &sentence)
 
 void Reader::read()
 {
+    for (const QString &option : {u"start"_s, m_call.has(u"rule"_s) ? u"rule"_s : u"length"_s})
+        if (m_call.value(option).isEmpty())
+            return refuse(CliText::tr("The option --%1 is missing.").arg(option));
     readStart();
-    if (const auto whole = length(m_call.value(u"length"_s)))
-        m_wish.request.length = *whole;
-    readCounting();
-    if (m_call.has(u"backward"_s))
-        m_wish.request.direction = model::TermDirection::Backward;
+    if (m_call.has(u"rule"_s))
+        readRule();
+    else
+        readLength();
     if (m_call.has(u"policy"_s))
         m_wish.request.origin = model::TermOrigin::Policy;
     readChanges();
@@ -86,6 +91,37 @@ void Reader::readStart()
     if (!time.isValid())
         return refuse(CliText::tr("“%1” is not a time that exists; a time looks like 14:00.").arg(match.captured(2)));
     m_wish.request.startTime = time;
+}
+
+void Reader::readLength()
+{
+    if (const auto whole = length(m_call.value(u"length"_s)))
+        m_wish.request.length = *whole;
+    readCounting();
+    if (m_call.has(u"backward"_s))
+        m_wish.request.direction = model::TermDirection::Backward;
+}
+
+// A rule of the list brings its own length, counting and direction.
+void Reader::readRule()
+{
+    for (const QString &option : {u"length"_s, u"counting"_s, u"backward"_s})
+        if (m_call.has(option))
+            return refuse(CliText::tr("--rule says how to count; --%1 does not go with it.").arg(option));
+    const QString id = m_call.value(u"rule"_s);
+    const model::TermRules rules = model::TermRules::builtIn();
+    const model::TermRule *rule = rules.find(id);
+    if (!rule) {
+        const QString nearest = model::nearestName(id, rules.ids());
+        const QString text = CliText::tr("There is no rule “%1”; --rules shows them all.").arg(id);
+        return refuse(nearest.isEmpty() ? text : text + u' ' + CliText::tr("Did you mean %1?").arg(nearest));
+    }
+    if (!rule->extends.isEmpty())
+        return refuse(
+            CliText::tr("%1 lengthens %2; count that one with --extend.").arg(id, rule->extends.join(u", "_s)));
+    if (!rule->length)
+        return refuse(CliText::tr("%1 has no length: it is to be done at once.").arg(id));
+    m_wish.request = rule->request(m_wish.request.start, m_wish.request.startTime);
 }
 
 // A length in hours or in working days says itself how it counts.
@@ -127,7 +163,7 @@ void Reader::readBar()
         return refuse(CliText::tr("--conduct and --bar belong to --counting wmt."));
     if (!isDisciplinary)
         return;
-    model::TermBar bar;
+    model::TermBar bar = m_wish.request.bar.value_or(model::TermBar());
     if (const auto conduct = day(u"conduct"_s))
         bar.from = *conduct;
     if (m_call.has(u"bar"_s)) {

@@ -54,6 +54,11 @@ private Q_SLOTS:
         row("suspended", u"--start|2026-03-16|--length|10 weeks|--suspend|2026-04-01..2026-04-14"_s, u"2026-06-08"_s,
             u"2026-06-08"_s);
         row("hours", u"--start|2026-03-30T14:00|--length|24 hours"_s, u"2026-03-31T14:00"_s, u"2026-03-31T14:00"_s);
+        row("a rule", u"--start|2026-03-16|--rule|T8_COMMITTEE"_s, u"2026-05-25"_s, u"2026-05-26"_s);
+        row("a rule in hours", u"--start|2026-03-30T14:00|--rule|T22"_s, u"2026-03-31T14:00"_s, u"2026-03-31T14:00"_s);
+        row("a rule, made policy", u"--start|2026-04-20|--rule|T1|--policy"_s, u"2026-04-27"_s, QString());
+        row("a rule with a bar", u"--start|2026-04-20|--rule|T19_DISCOVERY|--conduct|2026-03-06"_s, u"2026-05-05"_s,
+            u"2026-05-06"_s);
         row("years", u"--start|2026-05-29|--length|6 years"_s, u"2032-05-29"_s, u"2032-05-29"_s);
         row("policy", u"--start|2026-10-03|--length|7 days|--policy"_s, u"2026-10-10"_s, QString());
     }
@@ -142,6 +147,10 @@ private Q_SLOTS:
         QTest::newRow("hours") << start + u"--length|24 hours"_s << u"needs a start with a time"_s;
         QTest::newRow("time") << u"--start|2026-03-06T25:00|--length|24 hours"_s << u"is not a time that exists"_s;
         QTest::newRow("option") << start + u"--length|7 days|--role|adviser"_s << u"There is no option --role here."_s;
+        QTest::newRow("rule and length") << start + u"--rule|T1|--length|7 days"_s << u"--length does not go with it"_s;
+        QTest::newRow("no rule") << start + u"--rule|T8_COMMITEE"_s << u"Did you mean T8_COMMITTEE?"_s;
+        QTest::newRow("lengthens") << start + u"--rule|T9"_s << u"T9 lengthens T8, T8_COMMITTEE"_s;
+        QTest::newRow("at once") << start + u"--rule|T4"_s << u"at once"_s;
         QTest::newRow("too much") << start + u"--length|7 days|later"_s << u"“later” is too much."_s;
     }
     void refuses()
@@ -152,6 +161,14 @@ private Q_SLOTS:
         QCOMPARE(result.code, 2);
         QVERIFY2(result.err.contains(sentence), qPrintable(result.err));
         QVERIFY(result.out.isEmpty());
+    }
+
+    void showsTheListOfTermsInSentences()
+    {
+        const CliResult result = m_cli.run({u"term"_s, u"--rules"_s, u"--lang"_s, u"nl"_s});
+        QCOMPARE(result.code, 0);
+        QVERIFY(result.out.contains(u"## T8_COMMITTEE — Klacht afhandelen, met advies van een commissie"));
+        QVERIFY(result.out.contains(u"Bron (wet of regeling): Awb 9:11; gelezen in de versie van 1 juli 2025."));
     }
 
     void saysWhatKindOfDayItIs()
