@@ -52,7 +52,7 @@ QString ExplanationParts::convention(TermMark::Kind kind) const
             u"Convention: the end moves to a day of absence. If that day does not count either, it would be %1; the "
             u"earlier one stands here.");
     return say(u"Conventie: een teruggerekende termijn wordt niet verlengd. De wet sluit alleen art. 1 uit; zou art. 2 "
-               u"wel gelden "
+               u"ook gelden "
                u"(ten minste twee werkdagen), dan was het %1.",
                u"Convention: a term counted back is not lengthened. The act rules out art. 1 only; if art. 2 did apply "
                u"(at least "
