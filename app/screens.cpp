@@ -3,6 +3,7 @@
 
 #include "app/attempt.h"
 #include "app/journalcontroller.h"
+#include "app/termscontroller.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
@@ -63,6 +64,8 @@ void Screens::addOthers()
     m_window.addScreen(u"persons"_s, tr("&Persons"), u"users"_s, m_persons);
     connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
     connect(m_persons, &views::PersonsView::openRequested, this, &Screens::openRequested);
+
+    m_terms = new TermsController(m_session, m_window, m_language, this);
 
     m_journal = new JournalController(m_session, m_window, m_codes, m_language, this);
     connect(m_journal, &JournalController::failed, this, &Screens::failed);

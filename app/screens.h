@@ -18,6 +18,7 @@ class VaultView;
 namespace app {
 
 class JournalController;
+class TermsController;
 
 class Screens final : public QObject
 {
@@ -50,6 +51,7 @@ private:
     int m_lockMinutes;
     views::TodayView *m_today = nullptr;
     views::PersonsView *m_persons = nullptr;
+    TermsController *m_terms = nullptr;
     JournalController *m_journal = nullptr;
     views::VaultView *m_vault = nullptr;
 };

@@ -2759,6 +2759,164 @@
         </message>
     </context>
     <context>
+        <name>views::CalculatorDialog</name>
+        <message>
+            <source>C&amp;opy the answer</source>
+            <translation>Antwoord &amp;kopiëren</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int the answer…</source>
+            <translation>Antwoord a&amp;fdrukken…</translation>
+        </message>
+        <message>
+            <source>Calculate a term</source>
+            <translation>Termijn berekenen</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>Fill in the day and the length</source>
+            <translation>Vul de dag en de lengte in</translation>
+        </message>
+        <message>
+            <source>This cannot be counted yet</source>
+            <translation>Dit kan nog niet worden berekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::CalculatorForm</name>
+        <message>
+            <source>&amp;Day of the event (it does not count itself)</source>
+            <translation>&amp;Dag van de gebeurtenis (telt zelf niet mee)</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>Dag van de gebeurtenis</translation>
+        </message>
+        <message>
+            <source>Term of the list</source>
+            <translation>Termijn uit de lijst</translation>
+        </message>
+        <message>
+            <source>Own length</source>
+            <translation>Eigen lengte</translation>
+        </message>
+        <message>
+            <source>&amp;Term of the list</source>
+            <translation>&amp;Termijn uit de lijst</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Lengte</translation>
+        </message>
+        <message>
+            <source>For example 10 weeks, 7 days, 24 hours</source>
+            <translation>Bijvoorbeeld 10 weken, 7 dagen, 24 uur</translation>
+        </message>
+        <message>
+            <source>&amp;Length</source>
+            <translation>&amp;Lengte</translation>
+        </message>
+        <message>
+            <source>Ti&amp;me of the event</source>
+            <translation>Tijd&amp;stip van de gebeurtenis</translation>
+        </message>
+        <message>
+            <source>Time of the event</source>
+            <translation>Tijdstip van de gebeurtenis</translation>
+        </message>
+        <message>
+            <source>For example 14:00</source>
+            <translation>Bijvoorbeeld 14:00</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Manier van tellen</translation>
+        </message>
+        <message>
+            <source>Calendar days, the end stays where it falls</source>
+            <translation>Kalenderdagen, het einde blijft waar het valt</translation>
+        </message>
+        <message>
+            <source>Military disciplinary law: without days of absence</source>
+            <translation>Militair tuchtrecht: zonder dagen van afwezigheid</translation>
+        </message>
+        <message>
+            <source>Working days only</source>
+            <translation>Alleen werkdagen</translation>
+        </message>
+        <message>
+            <source>&amp;Counting</source>
+            <translation>&amp;Manier van tellen</translation>
+        </message>
+        <message>
+            <source>Days of absence</source>
+            <translation>Dagen van afwezigheid</translation>
+        </message>
+        <message>
+            <source>For example 9-3-26 to 13-3-26; 20-3-26</source>
+            <translation>Bijvoorbeeld 9-3-26 t/m 13-3-26; 20-3-26</translation>
+        </message>
+        <message>
+            <source>Days of &amp;absence (leave, illness, unauthorised)</source>
+            <translation>Dagen van &amp;afwezigheid (verlof, ziekte, ongeoorloofd)</translation>
+        </message>
+        <message>
+            <source>Da&amp;y of the conduct, for the bar of 60 days</source>
+            <translation>Dag van de &amp;gedraging, voor de grens van 60 dagen</translation>
+        </message>
+        <message>
+            <source>Day of the conduct</source>
+            <translation>Dag van de gedraging</translation>
+        </message>
+        <message>
+            <source>&amp;Extended by</source>
+            <translation>&amp;Verlengd met</translation>
+        </message>
+        <message>
+            <source>Extended by</source>
+            <translation>Verlengd met</translation>
+        </message>
+        <message>
+            <source>For example 4 weeks</source>
+            <translation>Bijvoorbeeld 4 weken</translation>
+        </message>
+        <message>
+            <source>A term of &amp;policy, not of law</source>
+            <translation>Een termijn uit &amp;beleid, niet uit de wet</translation>
+        </message>
+        <message>
+            <source>Count &amp;back from the day</source>
+            <translation>Terugtelle&amp;n vanaf de dag</translation>
+        </message>
+        <message>
+            <source>Posted on</source>
+            <translation>Op de post gedaan op</translation>
+        </message>
+        <message>
+            <source>An objection: &amp;received on</source>
+            <translation>Een bezwaar: &amp;ontvangen op</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>“%1” is not a period. Write for example 9-3-26 to 13-3-26, and a semicolon between two.</source>
+            <translation>“%1” is geen periode. Schrijf bijvoorbeeld 9-3-26 t/m 13-3-26, met een puntkomma tussen twee periodes.</translation>
+        </message>
+        <message>
+            <source>An objection: po&amp;sted on</source>
+            <translation>Een bezwaar: op de &amp;post gedaan op</translation>
+        </message>
+        <message>
+            <source>General Extension of Time Limits Act: ends on a working day</source>
+            <translation>Algemene termijnenwet (einde op werkdag)</translation>
+        </message>
+    </context>
+    <context>
         <name>views::CaseFileHeader</name>
         <message>
             <source>Explanation</source>
@@ -5304,6 +5462,14 @@
         <message>
             <source>Text of normal si&amp;ze</source>
             <translation>Tekst in g&amp;ewone grootte</translation>
+        </message>
+        <message>
+            <source>T&amp;erms</source>
+            <translation>Ter&amp;mijnen</translation>
+        </message>
+        <message>
+            <source>Calc&amp;ulate a term…</source>
+            <translation>Termijn &amp;berekenen…</translation>
         </message>
     </context>
     <context>

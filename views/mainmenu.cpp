@@ -48,7 +48,9 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
     QMenu *go = bar.addMenu(MainMenu::tr("&Go"));
     add(go, actions, {Palette, FindInList, Back});
     go->addSeparator();
-    add(go, actions, {GoToday, GoCases, GoPersons, GoJournal, GoVault});
+    add(go, actions, {GoToday, GoCases, GoPersons, GoTerms, GoJournal, GoVault});
+    go->addSeparator();
+    add(go, actions, {CalculateTerm});
     go->addSeparator();
     add(go, actions, {NextPane, PreviousPane});
 

@@ -34,11 +34,9 @@ struct Going
     Command command;
 };
 
-constexpr Going Goings[] = {{"today", Command::GoToday},
-                            {"cases", Command::GoCases},
-                            {"persons", Command::GoPersons},
-                            {"journal", Command::GoJournal},
-                            {"vault", Command::GoVault}};
+constexpr Going Goings[] = {{"today", Command::GoToday},     {"cases", Command::GoCases},
+                            {"persons", Command::GoPersons}, {"terms", Command::GoTerms},
+                            {"journal", Command::GoJournal}, {"vault", Command::GoVault}};
 
 } // namespace
 

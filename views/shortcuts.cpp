@@ -16,6 +16,14 @@ QKeySequence keys(const QString &portable)
 
 std::vector<Shortcut> Shortcuts::all()
 {
+    std::vector<Shortcut> table = working();
+    const std::vector<Shortcut> others = looking();
+    table.insert(table.end(), others.begin(), others.end());
+    return table;
+}
+
+std::vector<Shortcut> Shortcuts::working()
+{
     using enum Command;
     using Group = Shortcut::Group;
     using Needs = Shortcut::Needs;
@@ -31,8 +39,10 @@ std::vector<Shortcut> Shortcuts::all()
         {GoToday, Group::Go, Needs::OpenVault, keys(u"Ctrl+1"_s), tr("&Today"), u"calendar-clock"_s},
         {GoCases, Group::Go, Needs::OpenVault, keys(u"Ctrl+2"_s), tr("&Cases"), u"folders"_s},
         {GoPersons, Group::Go, Needs::OpenVault, keys(u"Ctrl+3"_s), tr("&Persons"), u"users"_s},
-        {GoJournal, Group::Go, Needs::OpenVault, keys(u"Ctrl+4"_s), tr("&Journal"), u"scroll-text"_s},
-        {GoVault, Group::Go, Needs::OpenVault, keys(u"Ctrl+5"_s), tr("&Vault"), u"vault"_s},
+        {GoTerms, Group::Go, Needs::OpenVault, keys(u"Ctrl+4"_s), tr("T&erms"), u"hourglass"_s},
+        {GoJournal, Group::Go, Needs::OpenVault, keys(u"Ctrl+5"_s), tr("&Journal"), u"scroll-text"_s},
+        {GoVault, Group::Go, Needs::OpenVault, keys(u"Ctrl+6"_s), tr("&Vault"), u"vault"_s},
+        {CalculateTerm, Group::Go, Needs::OpenVault, keys(u"Ctrl+T"_s), tr("Calc&ulate a term…"), u"calculator"_s},
         {FindInList, Group::Go, Needs::OpenVault, keys(u"Ctrl+F"_s), tr("&Find in the list"), u"filter"_s},
         {Back, Group::Go, Needs::OpenVault, keys(u"Alt+Left"_s), tr("&Back to the list"), u"arrow-left"_s},
         {NextPane, Group::Go, Needs::Nothing, keys(u"F6"_s), tr("To the &next part of the window"), {}},
@@ -42,7 +52,15 @@ std::vector<Shortcut> Shortcuts::all()
         {PreviousStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgUp"_s), tr("&Previous step"), u"chevron-up"_s},
         {NextStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgDown"_s), tr("&Next step"), u"chevron-down"_s},
         {FinishPhase, Group::Case, Needs::OpenCase, keys(u"Ctrl+Return"_s), tr("&Finish this phase"), u"check"_s},
+    };
+}
 
+std::vector<Shortcut> Shortcuts::looking()
+{
+    using enum Command;
+    using Group = Shortcut::Group;
+    using Needs = Shortcut::Needs;
+    return {
         {Light, Group::View, Needs::Nothing, {}, tr("&Light"), u"sun"_s},
         {Dark, Group::View, Needs::Nothing, {}, tr("&Dark"), u"moon"_s},
         {AsSystem, Group::View, Needs::Nothing, {}, tr("As the &system"), u"monitor"_s},

@@ -22,8 +22,10 @@ enum class Command {
     GoToday,
     GoCases,
     GoPersons,
+    GoTerms,
     GoJournal,
     GoVault,
+    CalculateTerm,
     NextPane,
     PreviousPane,
     Edit,
@@ -63,6 +65,10 @@ public:
     // In the language of this moment, in the order in which people read them.
     [[nodiscard]] static std::vector<Shortcut> all();
     [[nodiscard]] static QString groupText(Shortcut::Group group);
+
+private:
+    [[nodiscard]] static std::vector<Shortcut> working(); // what is done with vaults and cases
+    [[nodiscard]] static std::vector<Shortcut> looking(); // how the window looks, and its help
 };
 
 // "&New case…" as it is said: "New case".
