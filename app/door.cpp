@@ -11,6 +11,7 @@
 #include "views/widgets/ask.h"
 #include "views/widgets/messagebar.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -50,7 +51,8 @@ QString judgeCode(const model::RecoveryCode &code, const SecretBytes &typed)
 // Where vaults go unless she chooses another place: a folder of her own, which backups usually include.
 QString vaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace

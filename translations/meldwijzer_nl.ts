@@ -4984,6 +4984,10 @@
     <context>
         <name>views::PlacePage</name>
         <message>
+            <source>This folder is not there, or you may not write in it. Choose another.</source>
+            <translation>Deze map is er niet, of u mag er niet in schrijven. Kies een andere.</translation>
+        </message>
+        <message>
             <source>Where does the vault go?</source>
             <translation>Waar komt de kluis?</translation>
         </message>

@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -59,7 +60,7 @@ RolePage::RolePage(const std::vector<Role> &roles)
     m_userName->setMaxLength(LongestName);
     addField(tr("&Your name in the journal (may stay empty)"), m_userName);
     connect(m_userName, &QLineEdit::returnPressed, this, &FirstRunPage::submitted);
-    connect(m_choices, &QButtonGroup::idClicked, this, &FirstRunPage::changed);
+    connect(m_choices, &QButtonGroup::idToggled, this, &FirstRunPage::changed);
 }
 
 QString RolePage::roleText(Role role)
@@ -171,16 +172,24 @@ bool PlacePage::wantsExamples() const
     return m_examples->isChecked();
 }
 
+// Said here, beside the field, and not after she has thought up a passphrase.
+bool PlacePage::hasRoom() const
+{
+    const QFileInfo place(folder());
+    return place.isAbsolute() && place.isDir() && place.isWritable();
+}
+
 bool PlacePage::isAnswered() const
 {
     static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
-    return !name().isEmpty() && !name().startsWith(u'.') && !name().contains(forbidden) &&
-           QDir::isAbsolutePath(folder()) && !QDir(path()).exists();
+    return !name().isEmpty() && !name().startsWith(u'.') && !name().contains(forbidden) && hasRoom() &&
+           !QDir(path()).exists();
 }
 
 void PlacePage::showPath()
 {
-    m_path->setText(name().isEmpty()        ? tr("For example: Casework 2026")
+    m_path->setText(!hasRoom()         ? tr("This folder is not there, or you may not write in it. Choose another.")
+                    : name().isEmpty() ? tr("For example: Casework 2026")
                     : QDir(path()).exists() ? tr("There is a folder of that name already.")
                     : !isAnswered()         ? tr("This cannot be the name of a folder.")
                                             : QDir::toNativeSeparators(path()));

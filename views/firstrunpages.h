@@ -73,6 +73,7 @@ public:
 private:
     void chooseFolder();
     void showPath();
+    [[nodiscard]] bool hasRoom() const;
 
     QLineEdit *m_name;
     QLineEdit *m_folder;

@@ -7,6 +7,7 @@
 #include "views/widgets/codesheet.h"
 #include "views/widgets/passphraseedit.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -108,6 +109,29 @@ private Q_SLOTS:
         next->click();
         named<QLineEdit>(wizard, u"Name of the vault"_s)->setText(name);
         QCOMPARE(next->isEnabled(), fits);
+    }
+
+    void saysAtOnceThatAFolderIsNotThere()
+    {
+        FirstRunWizard wizard(Roles, m_folder.path() + u"/nowhere"_s, judge);
+        named<QRadioButton>(wizard, u"Integrity adviser"_s)->click();
+        auto *next = named<QPushButton>(wizard, u"Next"_s);
+        next->click();
+        named<QLineEdit>(wizard, u"Name of the vault"_s)->setText(u"Proef"_s);
+        QVERIFY(!next->isEnabled());
+        const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().startsWith(u"This folder is not there"); }));
+        named<QLineEdit>(wizard, u"In this folder"_s)->setText(m_folder.path());
+        QVERIFY(next->isEnabled());
+    }
+
+    // A screen reader chooses without clicking.
+    void aRoleChosenWithoutAClickCounts()
+    {
+        FirstRunWizard wizard(Roles, m_folder.path(), judge);
+        named<QRadioButton>(wizard, u"Integrity adviser"_s)->setChecked(true);
+        QVERIFY(named<QPushButton>(wizard, u"Next"_s)->isEnabled());
     }
 
     void aFolderCanBeChosen()
