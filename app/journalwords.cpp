@@ -96,7 +96,7 @@ QString JournalWords::part(const QString &key, const QString &value, const Journ
     if (key == "recipient"_L1)
         return m.codes.list(u"recipient"_s).text(value, m.language);
     if (key == "form"_L1)
-        return value == "print"_L1 ? tr("on paper") : value.toUpper();
+        return value == "print"_L1 ? tr("on paper") : value == "calendar"_L1 ? tr("as a calendar") : value.toUpper();
     if (key == "identity"_L1)
         return value == "yes"_L1 ? tr("with the name of who reported") : tr("without the name of who reported");
     if (key == "passphrase"_L1)

@@ -4,11 +4,11 @@
 #include "app/attempt.h"
 #include "app/demovault.h"
 #include "app/leavingcontents.h"
+#include "app/leavingfile.h"
 #include "app/rowchoices.h"
 #include "model/exchange/longwork.h"
 #include "model/exchange/plainfile.h"
 #include "model/letter/caseletter.h"
-#include "views/letter/letterpdf.h"
 #include "views/widgets/ask.h"
 
 #include <QDir>
@@ -43,16 +43,15 @@ void passAndWrite(Casework &work, const Departure &departure, const CodeLists &c
     if (!outgoing)
         return;
     try {
-        const Letter letter = letterOf(*outgoing, codes, work.procedure(), language, work.clock().today());
+        const QByteArray bytes = fileOf(*outgoing, work, codes, language);
         progress.reached(0, 0);
-        const QByteArray pdf = views::pdfOf(letter);
-        progress.reached(0, 0);
-        saveBytes(path, pdf);
+        saveBytes(path, bytes);
     } catch (const Failure &) {
         work.service().write([&] {
-            work.journal().record({.action = u"leaving_failed"_s,
-                                   .caseId = departure.caseId,
-                                   .subject = u"recipient:%1 form:pdf"_s.arg(departure.recipient)});
+            work.journal().record(
+                {.action = u"leaving_failed"_s,
+                 .caseId = departure.caseId,
+                 .subject = u"recipient:%1 form:%2"_s.arg(departure.recipient, formName(departure.form))});
         });
         throw;
     }
@@ -140,7 +139,7 @@ void LeavingController::askTheGate()
     m_view.setFindings(Gate::check(m_contents, departure, today));
     m_view.setHidden(hiddenPersons(m_contents, hidden, m_codes, m_context.language));
     m_view.setTraces(leavingTraces(m_contents, hidden, departure.sections, m_codes, m_context.language));
-    m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + u".pdf"_s);
+    m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + suffixOf(departure.form));
 }
 
 // On the listing thread, which the session waits for when it locks: the vault must not go while a key is derived.
@@ -192,7 +191,9 @@ void LeavingController::refuse(const Departure &departure)
 
 void LeavingController::askWhere(const Departure &departure)
 {
-    views::Ask::fileToSave(&m_view, tr("Where should the PDF go?"), m_view.fileName(), tr("PDF (*.pdf)"),
+    const bool isPdf = departure.form == Departure::Form::Pdf;
+    views::Ask::fileToSave(&m_view, isPdf ? tr("Where should the PDF go?") : tr("Where should the calendar go?"),
+                           m_view.fileName(), isPdf ? tr("PDF (*.pdf)") : tr("Calendar (*.ics)"),
                            [this, departure](const QString &path) {
                                attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
                                        [&] {
@@ -207,7 +208,7 @@ void LeavingController::pass(const Departure &departure, const QString &path)
     m_view.setWriting(true);
     const auto refusal = std::make_shared<Findings>();
     m_isStopped->store(false);
-    Q_EMIT began(tr("Writing the PDF"), true);
+    Q_EMIT began(departure.form == Departure::Form::Pdf ? tr("Writing the PDF") : tr("Writing the calendar"), true);
     m_session.writer().post(
         [departure, path, refusal, isStopped = m_isStopped, &codes = m_codes,
          language = m_context.language](Casework &work) {

@@ -795,6 +795,10 @@
             <source>mapping %1</source>
             <translation>toewijzing %1</translation>
         </message>
+        <message>
+            <source>as a calendar</source>
+            <translation>als agendabestand</translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -829,6 +833,18 @@
         <message>
             <source>Writing the PDF</source>
             <translation>De PDF wordt geschreven</translation>
+        </message>
+        <message>
+            <source>Where should the calendar go?</source>
+            <translation>Waar moet het agendabestand komen?</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Writing the calendar</source>
+            <translation>Agendabestand schrijven</translation>
         </message>
     </context>
     <context>
@@ -1410,6 +1426,10 @@
         <message>
             <source>[reporter]</source>
             <translation>[melder]</translation>
+        </message>
+        <message>
+            <source>A calendar carries terms and nothing else.</source>
+            <translation>Een agendabestand bevat termijnen en niets anders.</translation>
         </message>
     </context>
     <context>
@@ -3958,6 +3978,22 @@
             <source>Your passphrase once more, so that a window left open gives nothing away</source>
             <translation>Nog eenmaal uw wachtzin, zodat een venster dat open bleef staan niets weggeeft</translation>
         </message>
+        <message>
+            <source>Calendar (iCalendar)</source>
+            <translation>Agenda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>A file for your calendar with the days of the terms that still run. It holds the number of the case and the kind of each term, and no name, pseudonym or text.</source>
+            <translation>Een bestand voor uw agenda met de dagen van de termijnen die nog lopen. Er staan het nummer van de zaak en de soort termijn in, en geen naam, schuilnaam of tekst.</translation>
+        </message>
+        <message>
+            <source>the number of the case; the kind and the day of its terms</source>
+            <translation>het nummer van de zaak; de soort en de dag van haar termijnen</translation>
+        </message>
+        <message>
+            <source>is not in it</source>
+            <translation>staat er niet in</translation>
+        </message>
     </context>
     <context>
         <name>views::HearingPage</name>
@@ -4534,6 +4570,10 @@
         <message>
             <source>Take case %1 out of the vault</source>
             <translation>Zaak %1 uit de kluis halen</translation>
+        </message>
+        <message>
+            <source>Write the calendar…</source>
+            <translation>Agenda schrijven…</translation>
         </message>
     </context>
     <context>

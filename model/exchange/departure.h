@@ -20,7 +20,7 @@ enum class SecrecyException {
 
 struct Departure
 {
-    enum class Form { Pdf, Json, Print };
+    enum class Form { Pdf, Json, Print, Calendar }; // a calendar carries terms, and no text
 
     CaseId caseId;
     QString recipient; // code of the list "recipient"

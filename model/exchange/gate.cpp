@@ -69,6 +69,21 @@ CaseContents only(const CaseContents &contents, const QStringList &sections)
 
 } // namespace
 
+QString formName(Departure::Form form)
+{
+    switch (form) {
+    case Departure::Form::Pdf:
+        return u"pdf"_s;
+    case Departure::Form::Json:
+        return u"json"_s;
+    case Departure::Form::Print:
+        return u"print"_s;
+    case Departure::Form::Calendar:
+        return u"calendar"_s;
+    }
+    return {};
+}
+
 QString exceptionBasis(SecrecyException exception)
 {
     switch (exception) {
@@ -100,6 +115,9 @@ Findings Gate::check(const CaseContents &contents, const Departure &departure, Q
     require(findings, !departure.sections.isEmpty(), u"departure.sections"_s, tr("Choose what goes along."));
     require(findings, !departure.purpose.trimmed().isEmpty(), u"departure.purpose"_s,
             tr("Say in one sentence why this leaves the vault."));
+    const bool isOnlyDays = departure.sections == QStringList{u"term"_s} && !departure.withReporterIdentity;
+    require(findings, departure.form != Departure::Form::Calendar || isOnlyDays, u"departure.sections"_s,
+            tr("A calendar carries terms and nothing else."));
     if (!findings.empty() || isOwnOf(departure.recipient))
         return findings;
     const bool excepted = departure.exception != SecrecyException::None;
@@ -157,18 +175,15 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
 void Gate::note(const Departure &departure, const QString &action, bool isKnown)
 {
     const QString basis = exceptionBasis(departure.exception);
-    const QString form = departure.form == Departure::Form::Pdf    ? u"pdf"_s
-                         : departure.form == Departure::Form::Json ? u"json"_s
-                                                                   : u"print"_s;
     QString reason = departure.purpose;
     if (!basis.isEmpty())
         reason += u"\n%1: %2"_s.arg(basis, departure.exceptionNote);
-    m_journal.record(
-        {.action = action,
-         .caseId = departure.caseId,
-         .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(departure.recipient, form, isKnown ? u"yes"_s : u"no"_s),
-         .fields = departure.sections,
-         .reason = reason});
+    m_journal.record({.action = action,
+                      .caseId = departure.caseId,
+                      .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(
+                          departure.recipient, formName(departure.form), isKnown ? u"yes"_s : u"no"_s),
+                      .fields = departure.sections,
+                      .reason = reason});
 }
 
 } // namespace model

@@ -54,6 +54,9 @@ private:
     const Clock &m_clock;
 };
 
+// The word of the journal for a form: "pdf".
+[[nodiscard]] QString formName(Departure::Form form);
+
 // The words of the journal for an exception: "Sv 162" and so on; empty for None.
 [[nodiscard]] QString exceptionBasis(SecrecyException exception);
 

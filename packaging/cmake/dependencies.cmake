@@ -4,4 +4,5 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(yaml-cpp REQUIRED IMPORTED_TARGET yaml-cpp)
+pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical)  # the tests only: what we write is read back with it
 find_package(Boost 1.74 REQUIRED)            # Date_Time, header only

@@ -146,6 +146,16 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Kanarie"_s) && !text.contains(u"Zoë"_s));
     }
 
+    void aCalendarLeavesAsOne() // what stands in it: leavingfiletest, termcalendartest
+    {
+        Screen screen;
+        screen.fillIn(u"COMMANDER"_s);
+        screen.view.findChild<QRadioButton *>(u"calendar"_s)->click();
+        const QString path = screen.outside.filePath(screen.view.fileName());
+        screen.write(path);
+        QVERIFY(path.endsWith(u".ics"_s) && QFile::exists(path));
+    }
+
     void withoutThePassphraseNothingLeavesAndTheTryIsWrittenDown()
     {
         Screen screen;

@@ -8,12 +8,16 @@
 #include "views/widgets/textlabel.h"
 
 #include <QFormLayout>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace views {
 
 FormPage::FormPage(QWidget *parent)
     : QWidget(parent),
+      m_pdf(new QRadioButton(tr("As a PDF"))),
+      m_calendar(new QRadioButton(tr("Calendar (iCalendar)"))),
+      m_about(new TextLabel(TextLabel::Rank::Body)),
       m_secretLabel(new TextLabel(TextLabel::Rank::Body)),
       m_secret(new PassphraseEdit),
       m_secretHint(new TextLabel(TextLabel::Rank::Caption)),
@@ -22,10 +26,7 @@ FormPage::FormPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * unit());
-    column->addWidget(new TextLabel(TextLabel::Rank::Heading, tr("As a PDF")));
-    column->addWidget(new TextLabel(
-        TextLabel::Rank::Body, tr("On every page stand the number of the case, the marking and the page number. For "
-                                  "paper, print the PDF and stay beside the printer: it may remember the text.")));
+    addForms(column);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(4 * unit());
     m_parts = addLine(form, tr("What goes along"));
@@ -41,6 +42,42 @@ FormPage::FormPage(QWidget *parent)
     addSecret(column);
     column->addStretch(1);
     setSecret(false, {});
+}
+
+void FormPage::addForms(QVBoxLayout *column)
+{
+    m_calendar->setObjectName(QStringLiteral("calendar"));
+    auto *forms = new QHBoxLayout;
+    forms->setSpacing(6 * unit());
+    for (QRadioButton *form : {m_pdf, m_calendar})
+        forms->addWidget(form);
+    forms->addStretch(1);
+    column->addLayout(forms);
+    column->addWidget(m_about);
+    connect(m_calendar, &QRadioButton::toggled, this, &FormPage::showForm);
+    m_pdf->setChecked(true);
+    showForm();
+}
+
+void FormPage::showForm()
+{
+    m_about->setText(
+        m_pdf->isChecked()
+            ? tr("On every page stand the number of the case, the marking and the page number. For paper, print the "
+                 "PDF and stay beside the printer: it may remember the text.")
+            : tr("A file for your calendar with the days of the terms that still run. It holds the number of the case "
+                 "and the kind of each term, and no name, pseudonym or text."));
+    Q_EMIT formChosen();
+}
+
+model::Departure::Form FormPage::form() const
+{
+    return m_calendar->isChecked() ? model::Departure::Form::Calendar : model::Departure::Form::Pdf;
+}
+
+void FormPage::clearForm()
+{
+    m_pdf->setChecked(true);
 }
 
 void FormPage::addSecret(QVBoxLayout *column)
@@ -115,10 +152,14 @@ TextLabel *FormPage::addLine(QFormLayout *form, const QString &label)
 
 void FormPage::setSummary(const Summary &summary)
 {
-    m_parts->setText(summary.parts.join(QStringLiteral(", ")));
+    const bool isCalendar = m_calendar->isChecked();
+    m_parts->setText(isCalendar ? tr("the number of the case; the kind and the day of its terms")
+                                : summary.parts.join(QStringLiteral(", ")));
     m_recipient->setText(summary.recipient);
     m_purpose->setText(summary.purpose);
-    m_names->setText(summary.hidesSomebody ? tr("is hidden") : tr("may be known to the recipient"));
+    m_names->setText(isCalendar              ? tr("is not in it")
+                     : summary.hidesSomebody ? tr("is hidden")
+                                             : tr("may be known to the recipient"));
     m_fileName->setText(summary.fileName);
 }
 

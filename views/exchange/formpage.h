@@ -5,10 +5,12 @@
 #pragma once
 
 #include "model/core/secretbytes.h"
+#include "model/exchange/departure.h"
 
 #include <QWidget>
 
 class QFormLayout;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace views {
@@ -33,6 +35,9 @@ public:
     };
     void setSummary(const Summary &summary);
 
+    [[nodiscard]] model::Departure::Form form() const;
+    void clearForm(); // back to a PDF
+
     // Whoever came in with the recovery code has no other secret to give; a hint is for an example vault only.
     void setSecret(bool isRecoveryCode, const QString &hint);
     [[nodiscard]] bool hasSecret() const;
@@ -42,13 +47,19 @@ public:
     [[nodiscard]] QString messageText() const;
 
 Q_SIGNALS:
+    void formChosen();
     void secretEdited();
     void submitted(); // Return in the field
 
 private:
+    void addForms(QVBoxLayout *column);
+    void showForm();
     void addSecret(QVBoxLayout *column);
     TextLabel *addLine(QFormLayout *form, const QString &label);
 
+    QRadioButton *m_pdf;
+    QRadioButton *m_calendar;
+    TextLabel *m_about;
     TextLabel *m_parts;
     TextLabel *m_recipient;
     TextLabel *m_purpose;

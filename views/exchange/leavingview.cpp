@@ -78,7 +78,7 @@ QWidget *LeavingView::buildFoot()
     makePrimary(m_next);
     makePrimary(m_write);
     m_next->setIcon(icon(u"arrow-right"_s, QPalette::BrightText));
-    m_whom->shareMnemonics(QList<QAbstractButton *>{m_cancel, m_back, m_next, m_write} + m_what->buttons());
+    nameForm();
     return foot;
 }
 
@@ -92,7 +92,16 @@ void LeavingView::wire()
     connect(m_next, &QPushButton::clicked, this, [this] { stepBy(+1); });
     connect(m_write, &QPushButton::clicked, this, &LeavingView::write);
     connect(m_form, &FormPage::submitted, this, &LeavingView::write);
+    connect(m_form, &FormPage::formChosen, this, &LeavingView::nameForm);
+    connect(m_form, &FormPage::formChosen, this, &LeavingView::changed);
     connect(m_form, &FormPage::secretEdited, this, &LeavingView::refresh);
+}
+
+// A button with another text needs another letter.
+void LeavingView::nameForm()
+{
+    m_write->setText(m_form->form() == model::Departure::Form::Pdf ? tr("Write the PDF…") : tr("Write the calendar…"));
+    m_whom->shareMnemonics(QList<QAbstractButton *>{m_cancel, m_back, m_next, m_write} + m_what->buttons());
 }
 
 void LeavingView::setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections,
@@ -102,6 +111,7 @@ void LeavingView::setContents(const QString &caseNumber, const std::vector<Leavi
     m_whom->setPersons(persons);
     m_whom->clear();
     m_what->setSections(sections);
+    m_form->clearForm();
     showStep(Step::What);
 }
 
@@ -173,9 +183,13 @@ void LeavingView::write()
 model::Departure LeavingView::departure() const
 {
     model::Departure departure;
-    departure.form = model::Departure::Form::Pdf;
     departure.sections = m_what->chosen();
     m_whom->fillInto(departure);
+    departure.form = m_form->form();
+    if (departure.form == model::Departure::Form::Calendar) { // whatever was chosen before
+        departure.sections = {u"term"_s};
+        departure.withReporterIdentity = false;
+    }
     return departure;
 }
 
@@ -228,8 +242,6 @@ void LeavingView::refresh()
     m_write->setVisible(isLast);
     m_write->setEnabled(m_check->mayGo() && !m_isWriting && m_form->hasSecret());
     m_cancel->setEnabled(!m_isWriting);
-    const model::Departure now = departure();
-    m_form->setSummary({m_what->chosenTitles(), recipientText(), now.purpose, m_hidesSomebody, m_fileName});
 }
 
 void LeavingView::keyPressEvent(QKeyEvent *event)

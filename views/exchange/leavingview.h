@@ -56,6 +56,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildFoot();
     void wire();
+    void nameForm();
     void stepBy(int direction);
     void goTo(const QString &field);
     void refresh();

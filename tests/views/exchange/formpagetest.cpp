@@ -4,6 +4,8 @@
 #include "tests/support/quiettest.h"
 
 #include <QLabel>
+#include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,26 @@ private Q_SLOTS:
         page.setSummary({});
         for (const QLabel *label : page.findChildren<QLabel *>())
             QVERIFY(label->text() != u"is hidden"_s);
+    }
+
+    void aCalendarSaysThatItHoldsNumbersOnly()
+    {
+        views::FormPage page;
+        QVERIFY(page.form() == model::Departure::Form::Pdf);
+        QSignalSpy chosen(&page, &views::FormPage::formChosen);
+        for (auto *form : page.findChildren<QRadioButton *>())
+            if (form->text() == u"Calendar (iCalendar)"_s)
+                form->click();
+        QVERIFY(page.form() == model::Departure::Form::Calendar);
+        QCOMPARE(chosen.size(), 1);
+        page.setSummary({{u"Report"_s}, {}, {}, true, u"2026-0001.ics"_s});
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(!texts.contains(u"Report"_s));
+        QVERIFY(texts.contains(u"is not in it"_s));
+        page.clearForm();
+        QVERIFY(page.form() == model::Departure::Form::Pdf);
     }
 
     void whatSomebodyTypedIsNeverMarkup()
