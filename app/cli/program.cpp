@@ -97,9 +97,8 @@ ExitCode runCommand(const CliCommand &command, const QStringList &words, const Q
     return command.run(call);
 }
 
-ExitCode dispatch(const QStringList &all, Console &console)
+ExitCode dispatch(const QStringList &all, Console &console, QTranslator &translator)
 {
-    QTranslator translator;
     const QString language = spoken(chosenLanguage(all));
     if (!speak(language, translator))
         return usage(console, CliText::tr("There is no language “%1”; there are nl and en.").arg(language), overview());
@@ -133,8 +132,9 @@ ExitCode dispatch(const QStringList &all, Console &console)
 
 ExitCode runProgram(const QStringList &words, Console &console) noexcept
 {
+    QTranslator translator; // outlives the try: what to do about a failure is said in the same language
     try {
-        const ExitCode code = dispatch(words, console);
+        const ExitCode code = dispatch(words, console, translator);
         console.finish();
         return code;
     } catch (const model::Failure &failure) {

@@ -93,21 +93,21 @@ std::optional<QDate> DateFormat::read(const QString &text) const
 
 std::vector<DateFormat> fittingDateFormats(const QStringList &texts)
 {
+    const qsizetype filled =
+        std::count_if(texts.begin(), texts.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
     std::vector<DateFormat> fitting;
+    qsizetype most = 0;
     for (const QString &name : DateFormat::names()) {
         const DateFormat format = *DateFormat::named(name);
-        qsizetype read = 0;
-        qsizetype filled = 0;
-        for (const QString &text : texts) {
-            if (text.trimmed().isEmpty())
-                continue;
-            ++filled;
-            read += format.read(text) ? 1 : 0;
-        }
-        if (filled > 0 && read == filled)
+        const qsizetype read = std::count_if(texts.begin(), texts.end(),
+                                             [&](const QString &text) { return format.read(text).has_value(); });
+        if (read > most)
+            fitting.clear();
+        if (read > 0 && read >= most)
             fitting.push_back(format);
+        most = std::max(most, read);
     }
-    return fitting;
+    return 3 * most >= 2 * filled ? fitting : std::vector<DateFormat>{};
 }
 
 } // namespace model

@@ -29,8 +29,9 @@ private:
     int m_index = 0;
 };
 
-// The formats in which every one of these texts (empty ones left out) is a date, likeliest first. Two of them when the
-// days are all below 13: then only a person can tell.
+// The formats in which most of these texts are dates, and at least two thirds of those that are not empty: a register
+// has its mistakes (30 February). Likeliest first; two of them when the days are all below 13: then only a person can
+// tell.
 [[nodiscard]] std::vector<DateFormat> fittingDateFormats(const QStringList &texts);
 
 } // namespace model

@@ -139,6 +139,14 @@ private Q_SLOTS:
         QVERIFY(m_cli.unlocked({u"verify"_s, m_vault}).out.contains(u"good   The journal is unbroken"));
     }
 
+    void saysWhatWentWrongAndWhatToDoInOneLanguage()
+    {
+        const CliResult result = m_cli.run({u"list"_s, m_cli.path(u"nergens.meldwijzer"_s), u"--lang"_s, u"nl"_s,
+                                            u"--passphrase-file"_s, m_cli.path(u"pass"_s)});
+        QVERIFY2(result.err.contains(u"Er is geen map"_s) && result.err.contains(u"Kies een map"_s),
+                 qPrintable(result.err));
+    }
+
     void everyCommandExplainsItselfInBothLanguages()
     {
         for (const QString &command : {u"create"_s, u"import"_s, u"export"_s, u"verify"_s, u"generate"_s, u"list"_s}) {

@@ -56,6 +56,12 @@ private Q_SLOTS:
         QCOMPARE(DateFormat().name(), u"YYYY-MM-DD"_s);
     }
 
+    void aMistakeAmongTheDatesHidesTheFormatNotAtAll()
+    {
+        QCOMPARE(fitting({u"03-02-2024"_s, u"30-02-2024"_s, u"25-03-2024"_s}), QStringList({u"DD-MM-YYYY"_s}));
+        QCOMPARE(fitting({u"2024-1"_s, u"2024-2"_s, u"25-03-2024"_s}), QStringList()); // mostly something else
+    }
+
     void proposesTheFormatsInWhichAllTextsAreDates()
     {
         QCOMPARE(fitting({u"05/10/2024"_s, u""_s, u"03/31/2025"_s}), QStringList{u"MM/DD/YYYY"_s});
