@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Scenario S3 walked in the real window, through the accessibility tree alone, in Dutch: a report through the line manager about a
 civilian; the decision is heavier than the advice and must say why; a written reprimand with the seven review questions; an
-objection by post; evaluation. A restart stands in the middle. What the law does not know for a civilian is not to be chosen.
+objection by post; evaluation. In the middle the vault is locked. What the law does not know for a civilian is not to be chosen.
 
     s3journey.py MELDWIJZER MELDWIJZER-CLI [FOLDER]      FOLDER: a picture of every phase
 """
