@@ -101,7 +101,8 @@ void EditSaver::post(Round round)
         [taken, neededReserve, reason = m_reasonOfEdits, reserve = &m_session.reserve()](Casework &work) {
             *neededReserve = reserve->bridge([&] {
                 work.service().write([&] {
-                    for (Save save : taken->saves) // a copy: what a try that failed did to its values is forgotten
+                    std::vector<Save> saves = taken->saves; // what a try that failed did to its values is forgotten
+                    for (Save &save : saves)
                         save(work.service(), taken->id, reason);
                 });
             });
