@@ -103,6 +103,94 @@ class Case:
         unlock(self.app)
         self.app.wait(lambda: self.app.exists("Stappen", "table"), timeout=30, what="the case that was open")
 
+    def close(self):
+        assert self.app.close() == 0, "the window ended with an error"
+
+    def restart(self, program, vault):
+        """The program ends and begins anew; the case is found in the list and edited on."""
+        self.saved()
+        self.close()
+        self.app = start(self.s, program, vault)
+        self.app.press("Zaken")
+        self.app.wait(lambda: self.app.rows("Zaken") == 1, what="the case in the list")
+        self.app.select_row("Zaken", 0)
+        self.s.keys("Return")
+        self.app.wait(lambda: self.app.exists("Stappen", "table"), what="the case")
+        self.app.press("Bewerken")
+
+
+def report(case, received, channel, component, account, agreed, acknowledged):
+    case.step("Ontvangst")
+    case.set("Ontvangen op", received)
+    case.choose("Kanaal", channel)
+    case.choose("Defensieonderdeel", component)
+    case.choose("Wie de identiteit kent", "Op naam: de behandelaars weten wie het is")
+    case.set("De eigen woorden van de melder", account)
+    case.set("Nagekeken en getekend door de melder op", agreed)
+    case.set("Ontvangstbevestiging verstuurd op", acknowledged)
+
+
+def allegations(case, happened, texts):
+    case.step("Gedragingen")
+    for text in texts:
+        case.add("Gedraging toevoegen")
+        case.set("Gebeurd op", happened)
+        case.set("Wat, waar en tegen wie", text)
+        case.choose("Gedrag", "Discriminatie")
+
+
+def person_concerned(case, category):
+    case.step("Betrokkene")
+    case.add("Persoon toevoegen")
+    case.choose("Rol in deze zaak", CONCERNED)
+    case.choose("Personeelscategorie", category)
+
+
+def talk_to_reporter(case, on, said):
+    case.step("Gesprek")
+    case.add("Gesprek toevoegen")
+    case.set("Gehouden op", on)
+    case.choose("Met wie", "@melder-1 · Melder")
+    case.choose("Hoe u sprak", "Telefoon")
+    case.set("Wat er is gezegd", said)
+
+
+def hear(case, invited, heard, said):
+    """The authority comes into the case, and the person concerned is heard."""
+    case.step("Bevoegd gezag")
+    case.add("Persoon toevoegen")
+    case.choose("Rol in deze zaak", "Bevoegd gezag")
+    case.step("Wederhoor")
+    case.add("Horen toevoegen")
+    case.choose("Wie wordt gehoord", FIRST_CONCERNED)
+    case.set("Uitgenodigd op", invited)
+    case.set("Gehoord op", heard)
+    case.set("Wat deze persoon zei", said)
+
+
+def find(case, findings, because):
+    case.step("Oordeel")
+    for row, finding in enumerate(findings):
+        case.app.select_row("Gedragingen", row)
+        time.sleep(0.5)
+        case.choose("Bevinding", finding)
+        case.set("Waar de bevinding op steunt", because)
+        time.sleep(1)
+
+
+def advise(case, asked, reviewed, sent, to_reporter, to_authority):
+    case.step("Advies opstellen")
+    for addressee, text in (("De melder zelf", to_reporter), ("Bevoegd gezag", to_authority)):
+        case.add("Advies toevoegen")
+        case.choose("Aan wie", addressee)
+        if addressee == "Bevoegd gezag":  # only an authority asks a question
+            case.set("Gevraagd op", asked)
+        case.set("Tekst van het advies", text)
+        case.set("Meegelezen door een collega op", reviewed)
+        case.set("Verstuurd op", sent)
+    case.step("Niets over gevolgen")
+    case.app.press("Afvinken als gedaan")
+
 
 def no_wrongdoing(case, on):
     """Triage as in every case that stays a personal matter."""
@@ -158,17 +246,25 @@ class Vault:
         return cases[0]
 
 
+def start(session, program, vault):
+    app = session.launch([program, "--lang", "nl", vault.path])
+    app.window("Meldwijzer")
+    unlock(app)
+    app.wait(lambda: app.exists("Nieuwe zaak", "button"), timeout=30, what="the open vault")
+    return app
+
+
 @contextlib.contextmanager
-def opened(program, vault):
-    """The window on this vault, unlocked; at the end it must be free of unnamed widgets and close without an error."""
+def new_case(program, vault, pictures):
+    """A new case in the window; at the end the window must be free of unnamed widgets and close without an error."""
+    os.makedirs(pictures or ".", exist_ok=True)
     with Session(locale="nl_NL.UTF-8", size="1366x768") as session:
-        app = session.launch([program, "--lang", "nl", vault.path])
-        app.window("Meldwijzer")
-        unlock(app)
-        app.wait(lambda: app.exists("Nieuwe zaak", "button"), timeout=30, what="the open vault")
-        yield session, app
-        assert app.audit() == [], app.audit()
-        assert app.close() == 0, "the window ended with an error"
+        case = Case(session, start(session, program, vault), pictures)
+        case.add("Nieuwe zaak")
+        time.sleep(0.7)
+        yield case
+        assert case.app.audit() == [], case.app.audit()
+        case.close()
 
 
 def check_export(case, parts):

@@ -8,32 +8,17 @@ Halfway the vault is locked and unlocked. At the end everything must be in the v
 """
 import os
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import casewalk  # noqa: E402
-from casewalk import CONCERNED, FIRST_CONCERNED  # noqa: E402
+from casewalk import FIRST_CONCERNED  # noqa: E402
 
 
 def intake(c):
-    c.step("Ontvangst")
-    c.set("Ontvangen op", "2-4-2026")
-    c.choose("Kanaal", "Meldpunt Integriteit Defensie (MID)")
-    c.choose("Defensieonderdeel", "Koninklijke Landmacht (CLAS)")
-    c.choose("Wie de identiteit kent", "Op naam: de behandelaars weten wie het is")
-    c.set("De eigen woorden van de melder", "In de briefing viel een vernederende bijnaam. Later die dag stond er een beeld in de appgroep.")
-    c.set("Nagekeken en getekend door de melder op", "7-4-2026")
-    c.set("Ontvangstbevestiging verstuurd op", "7-4-2026")
-    c.step("Gedragingen")
-    for text in ("Vernederende bijnaam tijdens de briefing", "Beeld in de appgroep"):
-        c.add("Gedraging toevoegen")
-        c.set("Gebeurd op", "18-3-2026")
-        c.set("Wat, waar en tegen wie", text)
-        c.choose("Gedrag", "Discriminatie")
-    c.step("Betrokkene")
-    c.add("Persoon toevoegen")
-    c.choose("Rol in deze zaak", CONCERNED)
-    c.choose("Personeelscategorie", "Beroepsmilitair")
+    casewalk.report(c, "2-4-2026", "Meldpunt Integriteit Defensie (MID)", "Koninklijke Landmacht (CLAS)",
+                    "In de briefing viel een vernederende bijnaam. Later die dag stond er een beeld in de appgroep.", "7-4-2026", "7-4-2026")
+    casewalk.allegations(c, "18-3-2026", ("Vernederende bijnaam tijdens de briefing", "Beeld in de appgroep"))
+    casewalk.person_concerned(c, "Beroepsmilitair")
     c.step("Doorzetten")
     c.consent("De inhoud doorzetten", "COID", "Toestemming gegeven", "2-4-2026")
     c.consent("De naam bekendmaken", "COID", "Toestemming gegeven", "2-4-2026")
@@ -42,39 +27,11 @@ def intake(c):
 
 
 def advice(c):
-    c.step("Gesprek")
-    c.add("Gesprek toevoegen")
-    c.set("Gehouden op", "7-4-2026")
-    c.choose("Met wie", "@melder-1 · Melder")
-    c.choose("Hoe u sprak", "Telefoon")
-    c.set("Wat er is gezegd", "Het verslag is teruggelezen en akkoord.")
-    c.step("Bevoegd gezag")
-    c.add("Persoon toevoegen")
-    c.choose("Rol in deze zaak", "Bevoegd gezag")
-    c.step("Wederhoor")
-    c.add("Horen toevoegen")
-    c.choose("Wie wordt gehoord", FIRST_CONCERNED)
-    c.set("Uitgenodigd op", "4-5-2026")
-    c.set("Gehoord op", "12-5-2026")
-    c.set("Wat deze persoon zei", "Erkent de bijnaam; van het beeld weet hij niets.")
-    c.step("Oordeel")
-    for row, finding in ((0, "Aannemelijk"), (1, "Niet vast te stellen")):
-        c.app.select_row("Gedragingen", row)
-        time.sleep(0.5)
-        c.choose("Bevinding", finding)
-        c.set("Waar de bevinding op steunt", "Verklaringen van beide kanten.")
-        time.sleep(1)
-    c.step("Advies opstellen")
-    for addressee, text in (("De melder zelf", "Uw melding is besproken; zo gaat het verder."), ("Bevoegd gezag", "Ga met de betrokkene in gesprek over het gedrag.")):
-        c.add("Advies toevoegen")
-        c.choose("Aan wie", addressee)
-        if addressee == "Bevoegd gezag":  # only an authority asks a question
-            c.set("Gevraagd op", "9-4-2026")
-        c.set("Tekst van het advies", text)
-        c.set("Meegelezen door een collega op", "21-4-2026")
-        c.set("Verstuurd op", "22-4-2026")
-    c.step("Niets over gevolgen")
-    c.app.press("Afvinken als gedaan")
+    casewalk.talk_to_reporter(c, "7-4-2026", "Het verslag is teruggelezen en akkoord.")
+    casewalk.hear(c, "4-5-2026", "12-5-2026", "Erkent de bijnaam; van het beeld weet hij niets.")
+    casewalk.find(c, ("Aannemelijk", "Niet vast te stellen"), "Verklaringen van beide kanten.")
+    casewalk.advise(c, "9-4-2026", "21-4-2026", "22-4-2026", "Uw melding is besproken; zo gaat het verder.",
+                    "Ga met de betrokkene in gesprek over het gedrag.")
     c.step("Besluit")
     c.add("Besluit toevoegen")
     c.choose("Betrokkene", FIRST_CONCERNED)
@@ -100,12 +57,8 @@ def measure(c):
 
 
 def main(program, cli, pictures):
-    os.makedirs(pictures or ".", exist_ok=True)
     vault = casewalk.Vault(cli)
-    with casewalk.opened(program, vault) as (session, app):
-        app.press("Nieuwe zaak")
-        time.sleep(1.5)
-        case = casewalk.Case(session, app, pictures)
+    with casewalk.new_case(program, vault, pictures) as case:
         intake(case)
         case.finish("intake", True)
         advice(case)

@@ -2,17 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Scenario S3 walked in the real window, through the accessibility tree alone, in Dutch: a report through the line manager about a
 civilian; the decision is heavier than the advice and must say why; a written reprimand with the seven review questions; an
-objection by post; evaluation. In the middle the vault is locked. What the law does not know for a civilian is not to be chosen.
+objection by post; evaluation. In the middle the program is restarted, and the vault locked. What the law does not know for a civilian is not to be chosen.
 
     s3journey.py MELDWIJZER MELDWIJZER-CLI [FOLDER]      FOLDER: a picture of every phase
 """
 import os
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import casewalk  # noqa: E402
-from casewalk import CONCERNED, FIRST_CONCERNED  # noqa: E402
+from casewalk import FIRST_CONCERNED  # noqa: E402
 
 REPRIMAND = "Schriftelijke berisping (burger)"
 QUESTIONS = ("1. Staan de feiten vast?", "2. Is het plichtsverzuim of wangedrag?", "3. Is het deze persoon toe te rekenen?",
@@ -21,23 +20,10 @@ QUESTIONS = ("1. Staan de feiten vast?", "2. Is het plichtsverzuim of wangedrag?
 
 
 def intake(c):
-    c.step("Ontvangst")
-    c.set("Ontvangen op", "20-4-2026")
-    c.choose("Kanaal", "Leidinggevende")
-    c.choose("Defensieonderdeel", "Defensie Ondersteuningscommando (DOSCO)")
-    c.choose("Wie de identiteit kent", "Op naam: de behandelaars weten wie het is")
-    c.set("De eigen woorden van de melder", "Steeds weer opmerkingen over een geloof, aan de koffietafel.")
-    c.set("Nagekeken en getekend door de melder op", "24-4-2026")
-    c.set("Ontvangstbevestiging verstuurd op", "28-4-2026")
-    c.step("Gedragingen")
-    c.add("Gedraging toevoegen")
-    c.set("Gebeurd op", "16-4-2026")
-    c.set("Wat, waar en tegen wie", "Herhaalde opmerkingen over een geloof")
-    c.choose("Gedrag", "Discriminatie")
-    c.step("Betrokkene")
-    c.add("Persoon toevoegen")
-    c.choose("Rol in deze zaak", CONCERNED)
-    c.choose("Personeelscategorie", "Burgerambtenaar")
+    casewalk.report(c, "20-4-2026", "Leidinggevende", "Defensie Ondersteuningscommando (DOSCO)",
+                    "Steeds weer opmerkingen over een geloof, aan de koffietafel.", "24-4-2026", "28-4-2026")
+    casewalk.allegations(c, "16-4-2026", ("Herhaalde opmerkingen over een geloof",))
+    casewalk.person_concerned(c, "Burgerambtenaar")
     c.step("Doorzetten")
     c.consent("De inhoud doorzetten", "COID", "Toestemming gegeven", "20-4-2026")
     c.consent("De naam bekendmaken", "COID", "Toestemming gegeven", "20-4-2026")
@@ -45,37 +31,11 @@ def intake(c):
 
 
 def advice(c):
-    c.step("Gesprek")
-    c.add("Gesprek toevoegen")
-    c.set("Gehouden op", "28-4-2026")
-    c.choose("Met wie", "@melder-1 · Melder")
-    c.choose("Hoe u sprak", "Telefoon")
-    c.set("Wat er is gezegd", "De melder wil dat het ophoudt.")
-    c.step("Bevoegd gezag")
-    c.add("Persoon toevoegen")
-    c.choose("Rol in deze zaak", "Bevoegd gezag")
-    c.step("Wederhoor")
-    c.add("Horen toevoegen")
-    c.choose("Wie wordt gehoord", FIRST_CONCERNED)
-    c.set("Uitgenodigd op", "11-5-2026")
-    c.set("Gehoord op", "18-5-2026")
-    c.set("Wat deze persoon zei", "Zegt dat het grappen waren.")
-    c.step("Oordeel")
-    c.app.select_row("Gedragingen", 0)
-    time.sleep(0.5)
-    c.choose("Bevinding", "Aannemelijk")
-    c.set("Waar de bevinding op steunt", "Drie collega's vertellen hetzelfde.")
-    c.step("Advies opstellen")
-    for addressee, text in (("De melder zelf", "Dit is wat er met uw melding gebeurt."), ("Bevoegd gezag", "Een bewustwordingsgesprek en een functioneringstraject.")):
-        c.add("Advies toevoegen")
-        c.choose("Aan wie", addressee)
-        if addressee == "Bevoegd gezag":  # only an authority asks a question
-            c.set("Gevraagd op", "20-4-2026")
-        c.set("Tekst van het advies", text)
-        c.set("Meegelezen door een collega op", "5-6-2026")
-        c.set("Verstuurd op", "8-6-2026")
-    c.step("Niets over gevolgen")
-    c.app.press("Afvinken als gedaan")
+    casewalk.talk_to_reporter(c, "28-4-2026", "De melder wil dat het ophoudt.")
+    casewalk.hear(c, "11-5-2026", "18-5-2026", "Zegt dat het grappen waren.")
+    casewalk.find(c, ("Aannemelijk",), "Drie collega's vertellen hetzelfde.")
+    casewalk.advise(c, "20-4-2026", "5-6-2026", "8-6-2026", "Dit is wat er met uw melding gebeurt.",
+                    "Een bewustwordingsgesprek en een functioneringstraject.")
 
 
 def decision(c):
@@ -133,17 +93,14 @@ def objection(c):
 
 
 def main(program, cli, pictures):
-    os.makedirs(pictures or ".", exist_ok=True)
     vault = casewalk.Vault(cli)
-    with casewalk.opened(program, vault) as (session, app):
-        app.press("Nieuwe zaak")
-        time.sleep(1.5)
-        case = casewalk.Case(session, app, pictures)
+    with casewalk.new_case(program, vault, pictures) as case:
         intake(case)
         case.finish("intake", True)
         advice(case)
         decision(case)
-        case.finish("advice", True)
+        case.finish("advice", False)
+        case.restart(program, vault)
         measure(case)
         objection(case)
         case.lock_and_unlock(("@melder-1", "geloof", "koffietafel"))
@@ -151,7 +108,7 @@ def main(program, cli, pictures):
         casewalk.evaluate(case, "@betrokkene-1 · " + REPRIMAND, "6-11-2026", "Bellen na twee weken en na 3, 6 en 12 maanden.")
         case.finish("evaluation", False)
     casewalk.check_export(vault.only_case(), ("2026-04-20", "DOSCO", "BARD_REPRIMAND", "NOT_FOLLOWED", "2026-09-10", "DISMISSED", "Reden 7."))
-    print("S3 walked from new to evaluated, through lock and unlock, and came out of the export")
+    print("S3 walked from new to evaluated, through restart, lock and unlock, and came out of the export")
 
 
 if __name__ == "__main__":
