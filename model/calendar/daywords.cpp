@@ -60,27 +60,29 @@ QString articleOf(const DayStatus &status, Language language)
 
 } // namespace
 
-QString plainDateInWords(QDate day, Language language)
+QString dateInWords(QDate day, Language language)
 {
+    if (!day.isValid())
+        return {};
     return u"%1 %2 %3"_s.arg(QString::number(day.day()), monthName(day, language), QString::number(day.year()));
 }
 
 QString dayInWords(QDate day, Language language)
 {
     const auto &names = language == Language::Dutch ? dutchDays : englishDays;
-    return names.at(size_t(day.dayOfWeek() - 1)).toString() + u' ' + plainDateInWords(day, language);
+    return names.at(size_t(day.dayOfWeek() - 1)).toString() + u' ' + dateInWords(day, language);
 }
 
 QString periodInWords(QDate first, QDate last, Language language)
 {
     if (first == last)
-        return plainDateInWords(first, language);
+        return dateInWords(first, language);
     QString from = QString::number(first.day());
     if (first.month() != last.month() || first.year() != last.year())
         from += u' ' + monthName(first, language);
     if (first.year() != last.year())
         from += u' ' + QString::number(first.year());
-    return from + say(language, u" tot en met ", u" to ") + plainDateInWords(last, language);
+    return from + say(language, u" tot en met ", u" to ") + dateInWords(last, language);
 }
 
 QString numberInWords(int number, Language language)

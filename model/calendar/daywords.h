@@ -10,7 +10,7 @@
 namespace model {
 
 [[nodiscard]] QString dayInWords(QDate day, Language language);                  // "dinsdag 26 mei 2026"
-[[nodiscard]] QString plainDateInWords(QDate day, Language language);            // "26 mei 2026"
+[[nodiscard]] QString dateInWords(QDate day, Language language);                 // "26 mei 2026"; empty for no date
 [[nodiscard]] QString periodInWords(QDate first, QDate last, Language language); // "9 tot en met 13 maart 2026"
 [[nodiscard]] QString numberInWords(int number, Language language);              // "tien"; digits above twenty
 [[nodiscard]] QString listInWords(const QStringList &items, Language language);  // "a, b en c"

@@ -186,7 +186,7 @@ QString Writer::source(const TermRule &rule) const
                                            u"Source (%1): %2; not yet checked in the source itself (as of %3).")
                                      : say(u"Bron (%1): %2; gelezen in de versie van %3.",
                                            u"Source (%1): %2; read in the version of %3.");
-    return text.arg(kind, rule.basis.in(m_language), plainDateInWords(rule.readOn, m_language));
+    return text.arg(kind, rule.basis.in(m_language), dateInWords(rule.readOn, m_language));
 }
 
 } // namespace

@@ -27,8 +27,8 @@ Problem wrongDay(QDate day, const LocalText &what)
         return problem(Kind::BadDate, what.nl + u" is geen bestaande datum."_s,
                        what.en + u" is not a date that exists."_s);
     if (!DayCalendar::knows(day))
-        return outsideCalendar({u"%1 (%2)"_s.arg(what.nl, plainDateInWords(day, Language::Dutch)),
-                                u"%1 (%2)"_s.arg(what.en, plainDateInWords(day, Language::English))});
+        return outsideCalendar({u"%1 (%2)"_s.arg(what.nl, dateInWords(day, Language::Dutch)),
+                                u"%1 (%2)"_s.arg(what.en, dateInWords(day, Language::English))});
     return {};
 }
 
@@ -108,11 +108,10 @@ Problem wrongSpan(const Span &span, const LocalText &what, bool mayBeOpen)
     if (span.last < span.first)
         return problem(
             Kind::BadSpan,
-            u"Het einde van %1 (%2) ligt voor het begin (%3)."_s.arg(
-                what.nl, plainDateInWords(span.last, Language::Dutch), plainDateInWords(span.first, Language::Dutch)),
+            u"Het einde van %1 (%2) ligt voor het begin (%3)."_s.arg(what.nl, dateInWords(span.last, Language::Dutch),
+                                                                     dateInWords(span.first, Language::Dutch)),
             u"The end of %1 (%2) comes before its beginning (%3)."_s.arg(
-                what.en, plainDateInWords(span.last, Language::English),
-                plainDateInWords(span.first, Language::English)));
+                what.en, dateInWords(span.last, Language::English), dateInWords(span.first, Language::English)));
     return {};
 }
 
@@ -127,8 +126,8 @@ Problem wrongSpans(std::vector<Span> spans, const LocalText &one, const LocalTex
             continue;
         const QDate day = spans[i].first;
         return problem(Kind::BadSpan,
-                       u"Twee %1 overlappen elkaar op %2."_s.arg(many.nl, plainDateInWords(day, Language::Dutch)),
-                       u"Two %1 overlap on %2."_s.arg(many.en, plainDateInWords(day, Language::English)));
+                       u"Twee %1 overlappen elkaar op %2."_s.arg(many.nl, dateInWords(day, Language::Dutch)),
+                       u"Two %1 overlap on %2."_s.arg(many.en, dateInWords(day, Language::English)));
     }
     return {};
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/letter/letter.h"
 
-#include <QLocale>
-
 namespace model {
 
 using namespace Qt::StringLiterals;
@@ -32,15 +30,6 @@ QString markingText(Letter::Marking marking, Language language)
     if (marking == Letter::Marking::StaffConfidential)
         return dutch ? u"Personeelsvertrouwelijk"_s : u"Staff confidential"_s;
     return dutch ? u"Vertrouwelijk"_s : u"Confidential"_s;
-}
-
-QString dateInWords(QDate day, Language language)
-{
-    if (!day.isValid())
-        return {};
-    // The language of the letter, not of the machine: month names must fit the words around them.
-    const QLocale locale(language == Language::Dutch ? QLocale::Dutch : QLocale::English);
-    return locale.toString(day, u"d MMMM yyyy"_s);
 }
 
 QString plainText(const Letter &letter)

@@ -4,7 +4,7 @@
 // may be read (exchange/gate.h does).
 #pragma once
 
-#include "model/core/localtext.h"
+#include "model/calendar/daywords.h" // dateInWords: the language of the letter, not of the machine
 
 #include <QDate>
 #include <QStringList>
@@ -53,7 +53,6 @@ struct Letter
 };
 
 [[nodiscard]] QString markingText(Letter::Marking marking, Language language);
-[[nodiscard]] QString dateInWords(QDate day, Language language); // "4 mei 2026"; empty for no date
 // Everything that stands in it, line by line, as it would be read aloud.
 [[nodiscard]] QString plainText(const Letter &letter);
 
