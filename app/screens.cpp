@@ -107,7 +107,7 @@ void Screens::refreshToday()
     m_session.lister().post(
         [answer, today](model::Casework &work) {
             const model::Agenda agenda(work.store());
-            answer->items = agenda.due(today.addDays(DaysAhead), TodayRows);
+            answer->items = agenda.due(today, today.addDays(DaysAhead), TodayRows);
             const std::vector<AgendaItem> bare = agenda.nothingPlanned(TodayRows);
             answer->items.insert(answer->items.end(), bare.begin(), bare.end());
             answer->due = agenda.countDue(today);

@@ -10,16 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A follow-up counts until a later conversation was held; so does case_file.next_due_on.
+// A right of somebody is shown until its day, a duty also after it. A check-in is one however it was planned. A
+// follow-up counts until a later conversation was held; so does case_file.next_due_on.
 const QString DueItems = uR"(
-    SELECT 0 AS kind, case_id, kind AS what, due_on AS day FROM term
-     WHERE met_on IS NULL AND retracted = 0 AND due_on IS NOT NULL AND due_on <= :until
+    SELECT CASE kind WHEN 'CHECK_IN' THEN 2 ELSE 0 END AS kind, case_id, kind AS what, due_on AS day FROM running_term
+     WHERE state = 'running' AND lapses = 0 AND due_on <= :until
+    UNION ALL
+    SELECT 0, case_id, kind, due_on FROM running_term
+     WHERE state = 'running' AND lapses = 1 AND due_on BETWEEN :today AND :until
     UNION ALL
     SELECT 2, case_id, '', planned_on FROM aftercare
      WHERE held_on IS NULL AND retracted = 0 AND planned_on IS NOT NULL AND planned_on <= :until
     UNION ALL
     SELECT 1, case_id, '', follow_up_on FROM conversation AS talk
      WHERE retracted = 0 AND follow_up_on IS NOT NULL AND follow_up_on <= :until
+       AND EXISTS (SELECT 1 FROM case_file WHERE id = talk.case_id AND state = 'open')
        AND NOT EXISTS (SELECT 1 FROM conversation AS later
                         WHERE later.case_id = talk.case_id AND later.retracted = 0 AND later.held_on >= talk.follow_up_on))"_s;
 
@@ -34,24 +39,22 @@ std::vector<AgendaItem> itemsOf(Query &query)
 
 } // namespace
 
-std::vector<AgendaItem> Agenda::due(QDate until, int limit) const
+std::vector<AgendaItem> Agenda::due(QDate today, QDate until, int limit) const
 {
     Query query(m_store, uR"(
         SELECT item.kind, item.case_id, case_file.number, case_file.alias, item.what, item.day
-          FROM ()"_s + DueItems +
-                             uR"() AS item JOIN case_file ON case_file.id = item.case_id
-         WHERE case_file.state = 'open' OR item.kind = 2
-         ORDER BY item.day, item.case_id LIMIT :limit)"_s);
-    query.bind(":until", until).bind(":limit", limit);
+          FROM (SELECT kind, case_id, what, day FROM ()"_s +
+                             DueItems + uR"() ORDER BY day, case_id LIMIT :limit) AS item
+          JOIN case_file ON case_file.id = item.case_id
+         ORDER BY item.day, item.case_id)"_s);
+    query.bind(":today", today).bind(":until", until).bind(":limit", limit);
     return itemsOf(query);
 }
 
-int Agenda::countDue(QDate until) const
+int Agenda::countDue(QDate today) const
 {
-    Query query(m_store, u"SELECT count(*) FROM ("_s + DueItems +
-                             u") AS item JOIN case_file ON case_file.id = item.case_id "
-                             "WHERE case_file.state = 'open' OR item.kind = 2"_s);
-    query.bind(":until", until);
+    Query query(m_store, u"SELECT count(*) FROM ("_s + DueItems + u")"_s);
+    query.bind(":today", today).bind(":until", today);
     return query.next() ? query.get<int>(0) : 0;
 }
 

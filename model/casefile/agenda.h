@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is due, over all cases, soonest first: terms, promised calls, check-ins (also of closed cases), and open cases
-// for which nothing is planned. Reads indexed dates only; it must never open a seal or load more than it shows.
+// What is due, over all cases, soonest first: terms (counted and entered by hand), promised calls, check-ins (also of
+// closed cases), and open cases for which nothing is planned. Reads indexed dates only; it must never open a seal or
+// load more than it shows.
 #pragma once
 
 #include "model/core/id.h"
@@ -30,10 +31,10 @@ public:
     explicit Agenda(Store &store) : m_store(store) {}
 
     // What is due up to and including `until`, at most `limit`, soonest first.
-    [[nodiscard]] std::vector<AgendaItem> due(QDate until, int limit) const;
+    [[nodiscard]] std::vector<AgendaItem> due(QDate today, QDate until, int limit) const;
     // Open cases of our own without any date ahead, oldest first.
     [[nodiscard]] std::vector<AgendaItem> nothingPlanned(int limit) const;
-    [[nodiscard]] int countDue(QDate until) const;
+    [[nodiscard]] int countDue(QDate today) const; // today or before
 
 private:
     Store &m_store;

@@ -94,6 +94,7 @@ CaseId addWholeCase(Casework &work, WholeCase whole)
     for (auto tick = whole.ticks.cbegin(); tick != whole.ticks.cend(); ++tick)
         work.cases().setTick(id, tick.key(), tick.value());
     work.journal().record({.action = whole.action, .caseId = id, .subject = u"case_file:"_s + whole.file.number});
+    work.terms().refresh(id);
     work.cases().refreshSummary(id);
     return id;
 }

@@ -17,6 +17,18 @@ const QString Columns =
     u"SELECT id, number, old_number, alias, opened_on, procedure_name, procedure_version, phase, state, origin, "
     "component, channel, behaviour, next_due_on FROM case_file "_s;
 
+// Of the case_file row in hand.
+const QString NextDueOn = uR"((SELECT min(day) FROM (
+    SELECT min(due_on) AS day FROM running_term
+     WHERE case_id = case_file.id AND state = 'running' AND lapses = 0
+    UNION ALL
+    SELECT min(planned_on) FROM aftercare WHERE case_id = case_file.id AND held_on IS NULL AND retracted = 0
+    UNION ALL
+    SELECT min(follow_up_on) FROM conversation
+     WHERE case_id = case_file.id AND retracted = 0
+       AND follow_up_on > (SELECT coalesce(max(held_on), '') FROM conversation
+                            WHERE case_id = case_file.id AND retracted = 0))))"_s;
+
 QByteArray bindingOf(const char *table, CaseId id, const QString &what)
 {
     return QByteArray(table) + '|' + QByteArray::number(id.value()) + '|' + what.toUtf8();
@@ -158,16 +170,16 @@ void CaseRepository::refreshSummary(CaseId id)
                                  AND role IN ('REPORTER', 'COUNSELEE', 'COMPLAINANT') ORDER BY id LIMIT 1), alias),
             state = CASE WHEN EXISTS (SELECT 1 FROM closure WHERE case_id = :id AND closed_on IS NOT NULL)
                          THEN 'closed' ELSE 'open' END,
-            next_due_on = (SELECT min(day) FROM (
-                SELECT min(due_on) AS day FROM term WHERE case_id = :id AND met_on IS NULL AND retracted = 0
-                UNION ALL
-                SELECT min(planned_on) FROM aftercare WHERE case_id = :id AND held_on IS NULL AND retracted = 0
-                UNION ALL
-                SELECT min(follow_up_on) FROM conversation
-                 WHERE case_id = :id AND retracted = 0
-                   AND follow_up_on > (SELECT coalesce(max(held_on), '') FROM conversation WHERE case_id = :id AND retracted = 0)))
-         WHERE id = :id)"_s);
+            next_due_on = )"_s +
+                              NextDueOn + u" WHERE id = :id"_s);
     update.bind(":id", id).exec();
+}
+
+void CaseRepository::refreshDueDays(Store &store, CaseId first, CaseId last)
+{
+    store.requireTransaction();
+    Query update(store, u"UPDATE case_file SET next_due_on = "_s + NextDueOn + u" WHERE id BETWEEN :first AND :last"_s);
+    update.bind(":first", first).bind(":last", last).exec();
 }
 
 void CaseRepository::addEvent(CaseId id, const PhaseEvent &event)

@@ -33,6 +33,8 @@ public:
     void setPhase(CaseId id, const QString &phase);
     // Repeats in case_file what the sections say: component, channel, behaviour, alias, next due day, open or closed.
     void refreshSummary(CaseId id);
+    // The next due day alone, of many cases. A right of somebody is not an act that is planned, so it does not count.
+    static void refreshDueDays(Store &store, CaseId first, CaseId last);
 
     void addEvent(CaseId id, const PhaseEvent &event);
     [[nodiscard]] std::vector<PhaseEvent> events(CaseId id) const;

@@ -71,7 +71,7 @@ CaseId CaseService::open()
         Party first{.role = {firstRole(m.procedure.role)}, .alias = file.alias};
         m.sections.save(id, first);
         m.journal.record({.action = u"case_opened"_s, .caseId = id, .subject = u"case_file:"_s + file.number});
-        m.cases.refreshSummary(id);
+        refresh(id);
     });
     return id;
 }
@@ -159,11 +159,17 @@ void CaseService::complete(CaseId id, Allegation &allegation)
     allegation.number = last + 1;
 }
 
+void CaseService::refresh(CaseId id)
+{
+    m.terms.refresh(id);
+    m.cases.refreshSummary(id);
+}
+
 void CaseService::noteChange(CaseId id, const Change &change, const QString &reason)
 {
     if (change.isEmpty())
         return;
-    m.cases.refreshSummary(id);
+    refresh(id);
     m.journal.record({u"section_changed"_s, id, change.subject, change.fields, reason, change.contentHash});
 }
 
@@ -171,7 +177,7 @@ void CaseService::retract(const Section &section, CaseId id, RowId row, const QS
 {
     write([&] {
         const Change change = m.sections.setRetracted(section, id, row, true, {reason});
-        m.cases.refreshSummary(id);
+        refresh(id);
         m.journal.record({u"row_retracted"_s, id, change.subject, {}, reason, change.contentHash});
     });
 }
@@ -180,7 +186,7 @@ void CaseService::restore(const Section &section, CaseId id, RowId row)
 {
     write([&] {
         const Change change = m.sections.setRetracted(section, id, row, false, {});
-        m.cases.refreshSummary(id);
+        refresh(id);
         m.journal.record({.action = u"row_restored"_s, .caseId = id, .subject = change.subject});
     });
 }
@@ -213,7 +219,7 @@ void CaseService::moveOn(CaseId id, const QString &phase, PhaseEvent::Kind kind,
                                                                : u"phase_finished"_s;
     m.cases.addEvent(id, {phase, kind, m.clock.today(), reason});
     m.cases.setPhase(id, next);
-    m.cases.refreshSummary(id);
+    refresh(id);
     m.journal.record({.action = action, .caseId = id, .subject = u"phase:"_s + phase, .reason = reason});
 }
 

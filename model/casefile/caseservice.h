@@ -8,6 +8,7 @@
 #include "model/casefile/caserepository.h"
 #include "model/casefile/journal.h"
 #include "model/casefile/personrepository.h"
+#include "model/casefile/termkeeper.h"
 #include "model/storage/sectionstore.h"
 #include "model/workflow/standing.h"
 
@@ -27,6 +28,7 @@ public:
         CaseRepository &cases;
         PersonRepository &persons;
         Journal &journal;
+        TermKeeper &terms;
         const Procedure &procedure;
         const Clock &clock;
     };
@@ -73,6 +75,7 @@ private:
     template <typename T>
     void complete(CaseId, T &)
     {}
+    void refresh(CaseId id); // what is repeated and counted of the case, for lists
     void noteChange(CaseId id, const Change &change, const QString &reason);
     void moveOn(CaseId id, const QString &phase, PhaseEvent::Kind kind, const QString &reason);
     [[nodiscard]] Progress progressOf(CaseId id) const;

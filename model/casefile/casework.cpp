@@ -77,7 +77,10 @@ std::unique_ptr<Casework> Casework::create(VaultAccess access, Role role, const 
         transaction.commit();
     }
     std::unique_ptr<Casework> work(new Casework(std::move(access), std::move(store), role, clock));
-    work->service().write([&] { work->journal().record({.action = u"vault_made"_s, .subject = roleName(role)}); });
+    work->service().write([&] {
+        work->terms().markCurrent();
+        work->journal().record({.action = u"vault_made"_s, .subject = roleName(role)});
+    });
     return work;
 }
 
@@ -105,8 +108,9 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_cases(*m_store, m_keys),
       m_persons(*m_store, m_wrap, m_nameTokens),
       m_journal(*m_store, m_keys, clock, {access.slotId, role}),
+      m_terms(*m_store, role, clock),
       m_slotLabels(*m_store, m_vaultSeal),
-      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_procedure, clock})
+      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_procedure, clock})
 {}
 
 Casework::~Casework() = default;

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] CaseRepository &cases() { return m_cases; }
     [[nodiscard]] PersonRepository &persons() { return m_persons; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] TermKeeper &terms() { return m_terms; }
     [[nodiscard]] SlotLabels &slotLabels() { return m_slotLabels; }
     [[nodiscard]] CaseService &service() { return m_service; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -66,6 +67,7 @@ private:
     CaseRepository m_cases;
     PersonRepository m_persons;
     Journal m_journal;
+    TermKeeper m_terms;
     SlotLabels m_slotLabels;
     CaseService m_service;
 };

@@ -18,6 +18,8 @@ namespace personnelCategory {
 inline constexpr QLatin1StringView Civilian{"CIVILIAN"};
 inline constexpr QLatin1StringView Military{"MILITARY"};
 inline constexpr QLatin1StringView Trainee{"MILITARY_TRAINEE"};
+inline constexpr QLatin1StringView Reservist{"RESERVIST"};
+inline constexpr QLatin1StringView ServiceYear{"SERVICE_YEAR"};
 inline constexpr QLatin1StringView Unknown{"UNKNOWN"};
 } // namespace personnelCategory
 
@@ -50,6 +52,18 @@ namespace behaviour {
 inline constexpr QLatin1StringView Discrimination{"DISCRIMINATION"};
 } // namespace behaviour
 
+namespace channel {
+inline constexpr QLatin1StringView ComplaintsCommittee{"COG"};
+} // namespace channel
+
+namespace closingReason {
+inline constexpr QLatin1StringView ConsentWithdrawn{"CONSENT_WITHDRAWN"};
+} // namespace closingReason
+
+namespace termKind {
+inline constexpr QLatin1StringView CheckIn{"CHECK_IN"};
+} // namespace termKind
+
 namespace category {
 inline constexpr QLatin1StringView Wrongdoing{"WRONGDOING"};
 } // namespace category
@@ -66,6 +80,7 @@ inline constexpr QLatin1StringView Reached{"REACHED"};
 
 namespace measure {
 inline constexpr QLatin1StringView None{"NONE"};
+inline constexpr QLatin1StringView OfficialReport{"AMBTSBERICHT"};
 } // namespace measure
 
 } // namespace model::words

@@ -413,6 +413,27 @@ CREATE TABLE route (
     reasons BLOB
 );
 
+CREATE TABLE running_term (
+    case_id      INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    rule         TEXT NOT NULL,
+    section      TEXT NOT NULL,
+    row_id       INTEGER NOT NULL,
+    kind         TEXT NOT NULL,
+    started_on   TEXT CHECK (started_on LIKE '____-__-__'),
+    nominal_on   TEXT CHECK (nominal_on LIKE '____-__-__'),
+    statutory_on TEXT CHECK (statutory_on LIKE '____-__-__'),
+    planned_on   TEXT CHECK (planned_on LIKE '____-__-__'),
+    due_on       TEXT CHECK (due_on LIKE '____-__-__'),
+    met_on       TEXT CHECK (met_on LIKE '____-__-__'),
+    state        TEXT NOT NULL CHECK (state IN ('running', 'met', 'lapsed', 'stopped', 'withdrawn')),
+    lapses       INTEGER NOT NULL CHECK (lapses IN (0, 1)),
+    PRIMARY KEY (case_id, rule, section, row_id)
+) WITHOUT ROWID;
+
+CREATE INDEX running_term_by_due ON running_term (lapses, due_on, kind) WHERE state = 'running';
+
+CREATE INDEX running_term_by_kind ON running_term (kind, due_on) WHERE state = 'running';
+
 CREATE TABLE slot_label (
     slot_id BLOB PRIMARY KEY,
     label   BLOB NOT NULL
@@ -433,7 +454,10 @@ CREATE TABLE term (
 
 CREATE INDEX term_of_case ON term (case_id);
 
-CREATE INDEX term_running ON term (due_on) WHERE met_on IS NULL AND retracted = 0;
+CREATE TABLE term_basis (
+    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    fingerprint TEXT NOT NULL
+);
 
 CREATE TABLE triage (
     id INTEGER PRIMARY KEY,

@@ -3,9 +3,12 @@
 //   casebench import REGISTER.csv            the whole register into a fresh database
 //   casebench generate FOLDER CASES          makes FOLDER/cases.db once, for the next one
 //   casebench list FOLDER                    from key to painted list, filters, scrolling
-// Prints one line per figure with its limit (issue 2, Speed and memory); exit code 1 when one is not met.
+//   casebench terms FOLDER                   counts all terms anew, and reads what the screens ask
+// Prints one line per figure with its limit (issues 2 and 3, Speed); exit code 1 when one is not met.
 #include "app/storagethread.h"
+#include "model/casefile/agenda.h"
 #include "model/casefile/caselistmodel.h"
+#include "model/casefile/termlist.h"
 #include "model/codes/codelists.h"
 #include "model/exchange/generator.h"
 #include "model/exchange/registerimport.h"
@@ -179,6 +182,47 @@ void list(const QString &folder)
     report(u"resident memory"_s, residentMegabytes("VmRSS"), 200, u"MB"_s);
 }
 
+// What one question to the stored terms takes, with how many lines it gave.
+template <typename Ask>
+void ask(const QString &what, double limit, Ask &&ask)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto lines = ask();
+    report(u"%1 (%2)"_s.arg(what).arg(lines), double(timer.nsecsElapsed()) / 1e6, limit, u"ms"_s);
+}
+
+void terms(const QString &folder)
+{
+    const SystemClock clock;
+    const auto work = Casework::open(access(folder + u"/cases.db"_s), Store::Access::ReadWrite, clock);
+    for (const QString &pass : {u"first time"_s, u"again"_s}) {
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 cases = work->terms().refreshAll();
+        report(u"terms of %1 cases, %2"_s.arg(cases).arg(pass), double(timer.elapsed()) / 1000.0, 2.0, u"s"_s);
+    }
+    const QDate today = clock.today();
+    const auto reader = Casework::open(access(folder + u"/cases.db"_s), Store::Access::ReadOnly, clock);
+    const Agenda agenda(reader->store());
+    ask(u"Today: what is due"_s, 100, [&] { return agenda.due(today, today.addDays(30), 200).size(); });
+    ask(u"Today: how many are due"_s, 100, [&] { return agenda.countDue(today); });
+    ask(u"Today: nothing planned"_s, 100, [&] { return agenda.nothingPlanned(200).size(); });
+    const TermList list(reader->store());
+    for (const TermFilter::SortBy sortBy :
+         {TermFilter::SortBy::Due, TermFilter::SortBy::Kind, TermFilter::SortBy::Number}) {
+        const TermFilter filter{.sortBy = sortBy};
+        std::vector<TermLine> page;
+        ask(u"Terms: first page, sort %1"_s.arg(int(sortBy)), 300,
+            [&] { return (page = list.page(filter, today, nullptr, 200)).size(); });
+        ask(u"Terms: next page, sort %1"_s.arg(int(sortBy)), 300,
+            [&] { return list.page(filter, today, page.empty() ? nullptr : &page.back(), 200).size(); });
+    }
+    ask(u"Terms: late"_s, 300, [&] { return list.page({.show = TermFilter::Show::Late}, today, nullptr, 200).size(); });
+    ask(u"Terms: how many"_s, 300, [&] { return list.count({}, today); });
+    report(u"memory of counting terms"_s, residentMegabytes("VmHWM"), 200, u"MB"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -193,6 +237,8 @@ int main(int argc, char *argv[])
             generate(arguments.value(2), arguments.value(3).toLongLong());
         else if (arguments.value(1) == u"list"_s)
             list(arguments.value(2));
+        else if (arguments.value(1) == u"terms"_s)
+            terms(arguments.value(2));
         else
             return 2;
     } catch (const Failure &failure) {

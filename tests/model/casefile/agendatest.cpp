@@ -25,13 +25,13 @@ private Q_SLOTS:
         work->service().save(id, check);
         work->service().save(id, talk);
         const Agenda agenda(work->store());
-        const std::vector<AgendaItem> items = agenda.due(QDate(2026, 6, 30), 10);
+        const std::vector<AgendaItem> items = agenda.due(QDate(2026, 6, 5), QDate(2026, 6, 30), 10);
         QCOMPARE(items.size(), size_t(3));
         QCOMPARE(items[0].what, u"T1"_s);
         QCOMPARE(items[1].kind, AgendaItem::Kind::FollowUp);
         QCOMPARE(items[2].kind, AgendaItem::Kind::CheckIn);
         QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 3);
-        QCOMPARE(agenda.due(QDate(2026, 12, 31), 2).size(), size_t(2));
+        QCOMPARE(agenda.due(QDate(2026, 6, 5), QDate(2026, 12, 31), 2).size(), size_t(2));
     }
 
     void whatWasDoneOrRetractedIsGone()
@@ -47,7 +47,7 @@ private Q_SLOTS:
         work->service().retract(Term::section, id, mistake.row.id, u"vergissing"_s);
         work->service().save(id, talk);
         work->service().save(id, followUp);
-        QVERIFY(Agenda(work->store()).due(QDate(2027, 1, 1), 10).empty());
+        QVERIFY(Agenda(work->store()).due(QDate(2026, 6, 5), QDate(2027, 1, 1), 10).empty());
     }
 
     void checkInsOutliveTheCase()
@@ -60,7 +60,7 @@ private Q_SLOTS:
         work->service().save(id, check);
         work->service().save(id, term);
         work->service().save(id, closure);
-        const std::vector<AgendaItem> items = Agenda(work->store()).due(QDate(2026, 12, 31), 10);
+        const std::vector<AgendaItem> items = Agenda(work->store()).due(QDate(2026, 6, 5), QDate(2026, 12, 31), 10);
         QCOMPARE(items.size(), size_t(1));
         QCOMPARE(items.front().kind, AgendaItem::Kind::CheckIn);
     }

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/termcontents.h"
+
+#include "model/storage/query.h"
+#include "model/storage/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+using Day = std::optional<QDate>;
+
+// One section of all cases, read side by side with the others in the order of the cases.
+class SectionRows final
+{
+public:
+    using Take = void (*)(const Query &, CaseContents &);
+
+    SectionRows(Store &store, const QString &sql, CaseId first, CaseId last, Take takeRow)
+        : m_query(std::make_unique<Query>(store, sql)),
+          m_take(takeRow)
+    {
+        m_query->bind(":first", first).bind(":last", last);
+        advance();
+    }
+
+    void take(CaseId id, CaseContents &into)
+    {
+        while (m_present && m_case <= id) {
+            if (m_case == id)
+                m_take(*m_query, into);
+            advance();
+        }
+    }
+
+private:
+    void advance()
+    {
+        m_present = m_query->next();
+        if (m_present)
+            m_case = m_query->get<CaseId>(0);
+    }
+
+    std::unique_ptr<Query> m_query;
+    Take m_take;
+    bool m_present = false;
+    CaseId m_case;
+};
+
+Codes codesIn(const Query &query, int column)
+{
+    return {query.get<QString>(column).split(u' ', Qt::SkipEmptyParts)};
+}
+
+RowState rowIn(const Query &query)
+{
+    return {.id = query.get<RowId>(1), .retracted = query.get<int>(2) != 0};
+}
+
+void takeIntake(const Query &query, CaseContents &into)
+{
+    into.intake.receivedOn = query.get<Day>(1);
+    into.intake.channel.value = query.get<QString>(2);
+    into.intake.acknowledgedOn = query.get<Day>(3);
+}
+
+void takeTriage(const Query &query, CaseContents &into)
+{
+    into.triage.isWrongdoing = query.get<std::optional<bool>>(1);
+}
+
+void takeParty(const Query &query, CaseContents &into)
+{
+    into.parties.push_back({.row = {.id = query.get<RowId>(1)}, .personnelCategory = {query.get<QString>(2)}});
+}
+
+void takeAllegation(const Query &query, CaseContents &into)
+{
+    into.allegations.push_back({.row = rowIn(query), .person = query.get<RowId>(3), .conductedOn = query.get<Day>(4)});
+}
+
+void takeDecision(const Query &query, CaseContents &into)
+{
+    into.decisions.push_back({.row = rowIn(query),
+                              .person = query.get<RowId>(3),
+                              .intendedOn = query.get<Day>(4),
+                              .viewsUntil = query.get<Day>(5),
+                              .viewsHeldOn = query.get<Day>(6),
+                              .notifiedOn = query.get<Day>(7)});
+}
+
+void takeMeasure(const Query &query, CaseContents &into)
+{
+    into.measures.push_back({.row = rowIn(query),
+                             .person = query.get<RowId>(3),
+                             .kind = {query.get<QString>(4)},
+                             .orderedOn = query.get<Day>(5),
+                             .carriedOutOn = query.get<Day>(6)});
+}
+
+void takeObjection(const Query &query, CaseContents &into)
+{
+    into.objections.push_back({.row = rowIn(query),
+                               .decision = query.get<RowId>(3),
+                               .postedOn = query.get<Day>(4),
+                               .receivedOn = query.get<Day>(5),
+                               .decidedOn = query.get<Day>(6)});
+}
+
+void takeAftercare(const Query &query, CaseContents &into)
+{
+    into.aftercare.push_back({.row = rowIn(query),
+                              .person = query.get<RowId>(3),
+                              .plannedOn = query.get<Day>(4),
+                              .heldOn = query.get<Day>(5),
+                              .retaliation = codesIn(query, 6)});
+}
+
+void takeClosure(const Query &query, CaseContents &into)
+{
+    into.closure.reason.value = query.get<QString>(1);
+    into.closure.closedOn = query.get<Day>(2);
+}
+
+void takeTerm(const Query &query, CaseContents &into)
+{
+    into.terms.push_back({.row = rowIn(query),
+                          .kind = {query.get<QString>(3)},
+                          .runsFrom = query.get<Day>(4),
+                          .dueOn = query.get<Day>(5),
+                          .metOn = query.get<Day>(6)});
+}
+
+struct Source
+{
+    QLatin1StringView columns; // after case_id
+    QLatin1StringView table;
+    SectionRows::Take take;
+};
+
+constexpr Source Sources[] = {
+    {"received_on, channel, acknowledged_on"_L1, "intake"_L1, takeIntake},
+    {"is_wrongdoing"_L1, "triage"_L1, takeTriage},
+    {"id, personnel_category"_L1, "party"_L1, takeParty},
+    {"id, retracted, person, conducted_on"_L1, "allegation"_L1, takeAllegation},
+    {"id, retracted, person, intended_on, views_until, views_held_on, notified_on"_L1, "decision"_L1, takeDecision},
+    {"id, retracted, person, kind, ordered_on, carried_out_on"_L1, "measure"_L1, takeMeasure},
+    {"id, retracted, decision, posted_on, received_on, decided_on"_L1, "objection"_L1, takeObjection},
+    {"id, retracted, person, planned_on, held_on, retaliation"_L1, "aftercare"_L1, takeAftercare},
+    {"reason, closed_on"_L1, "closure"_L1, takeClosure},
+    {"id, retracted, kind, runs_from, due_on, met_on"_L1, "term"_L1, takeTerm},
+};
+
+QString sqlOf(const Source &source)
+{
+    return u"SELECT case_id, %1 FROM %2 WHERE case_id BETWEEN :first AND :last ORDER BY case_id"_s.arg(source.columns,
+                                                                                                       source.table);
+}
+
+} // namespace
+
+void readTermCases(Store &store, CaseId first, CaseId last, const std::function<void(const TermCase &)> &take)
+{
+    static const std::vector<QString> sql = [] {
+        std::vector<QString> made;
+        for (const Source &source : Sources)
+            made.push_back(sqlOf(source));
+        return made;
+    }();
+    std::vector<SectionRows> sections;
+    for (size_t i = 0; i < std::size(Sources); ++i)
+        sections.emplace_back(store, sql[i], first, last, Sources[i].take);
+    Query cases(store, u"SELECT id, origin FROM case_file WHERE id BETWEEN :first AND :last ORDER BY id"_s);
+    cases.bind(":first", first).bind(":last", last);
+    while (cases.next()) {
+        TermCase each{.id = cases.get<CaseId>(0),
+                      .origin =
+                          cases.get<QString>(1) == "imported"_L1 ? CaseFile::Origin::Imported : CaseFile::Origin::Own};
+        for (SectionRows &section : sections)
+            section.take(each.id, each.contents);
+        take(each);
+    }
+}
+
+} // namespace model

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/termfacts.h"
+
+#include "model/casefile/casecontents.h"
+#include "model/codes/measurecatalogue.h"
+#include "model/codes/words.h"
+#include "model/core/rows.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, size_t(TermFact::None)> Names{
+    "intake.received_on"_L1,          "intake.acknowledged_on"_L1,       "intake.reporter_informed_on"_L1,
+    "intake.person_informed_on"_L1,   "complaint.received_on"_L1,        "complaint.answered_on"_L1,
+    "complaint.refused_on"_L1,        "allegation.occurred_on"_L1,       "allegation.discovered_on"_L1,
+    "route.prosecutor_decided_on"_L1, "measure.intended_on"_L1,          "measure.views_received_on"_L1,
+    "measure.accused_on"_L1,          "measure.punished_on"_L1,          "measure.decision_handed_on"_L1,
+    "measure.adopted_on"_L1,          "decision.notified_on"_L1,         "objection.received_on"_L1,
+    "objection.term_ended_on"_L1,     "objection.decided_on"_L1,         "objection.hearing_on"_L1,
+    "objection.documents_open_on"_L1, "closure.findings_notified_on"_L1, "closure.closed_on"_L1,
+    "aftercare.signal_on"_L1};
+
+constexpr QLatin1StringView InAllegation{Allegation::section.name};
+constexpr QLatin1StringView InDecision{Decision::section.name};
+constexpr QLatin1StringView InMeasure{Measure::section.name};
+constexpr QLatin1StringView InObjection{Objection::section.name};
+constexpr QLatin1StringView InAftercare{Aftercare::section.name};
+
+MeasureKind::Remedy remedyOf(const Measure &measure)
+{
+    static const MeasureCatalogue catalogue = MeasureCatalogue::builtIn(); // never changes while we run
+    const MeasureKind *kind = catalogue.find(measure.kind.value);
+    return kind ? kind->remedy : MeasureKind::Remedy::None;
+}
+
+// WMT art. 1: whoever serves as a soldier; a reservist while under arms.
+bool isSoldierOrUnknown(const QString &category)
+{
+    namespace words = words::personnelCategory;
+    return category == words::Military || category == words::Trainee || category == words::Reservist ||
+           category == words::ServiceYear || category == words::Unknown;
+}
+
+class Reader final
+{
+public:
+    Reader(const CaseContents &contents, const TermScope &scope) : m(contents), m_scope(scope) {}
+
+    TermFacts facts()
+    {
+        if (m_scope.role != Role::Counsellor)
+            addIntake();
+        addAllegations();
+        for (const Decision *decision : rowsWhere(m.decisions, [](const Decision &) { return true; }))
+            addDecision(*decision);
+        addMeasures();
+        for (const Objection *objection : rowsWhere(m.objections, [](const Objection &) { return true; }))
+            addObjection(*objection);
+        addClosing();
+        addAftercare();
+        return std::move(m_facts);
+    }
+
+private:
+    [[nodiscard]] bool isComplaint() const { return m.intake.channel.value == words::channel::ComplaintsCommittee; }
+
+    void add(TermEvent event)
+    {
+        if (event.day.isValid())
+            m_facts.events.push_back(std::move(event));
+    }
+
+    void addIntake()
+    {
+        const unsigned flags = m.triage.isWrongdoing == false ? TermEvent::NoWrongdoing : 0U;
+        add({.fact = TermFact::IntakeReceived, .day = m.intake.receivedOn.value_or(QDate()), .flags = flags});
+        add({.fact = TermFact::IntakeAcknowledged, .day = m.intake.acknowledgedOn.value_or(QDate()), .flags = flags});
+        if (!isComplaint())
+            return;
+        const unsigned complaint = TermEvent::Complaint | TermEvent::Committee; // it came to the committee itself
+        add({.fact = TermFact::ComplaintReceived, .day = m.intake.receivedOn.value_or(QDate()), .flags = complaint});
+        const auto answered = firstDate(m.decisions, &Decision::notifiedOn, [](const Decision &) { return true; });
+        add({.fact = TermFact::ComplaintAnswered, .day = answered.value_or(QDate()), .flags = complaint});
+    }
+
+    // Unknown is not "no": the window may be running (domain.md 0.2).
+    [[nodiscard]] bool mayBeSoldier(RowId person) const
+    {
+        for (const Party &party : m.parties)
+            if (party.row.id == person && party.personnelCategory.isKnown())
+                return isSoldierOrUnknown(party.personnelCategory.value);
+        return true;
+    }
+
+    void addAllegations()
+    {
+        for (const Allegation *allegation : rowsWhere(m.allegations, [](const Allegation &) { return true; })) {
+            const bool soldier = mayBeSoldier(allegation->person);
+            add({.fact = TermFact::AllegationOccurred,
+                 .day = allegation->conductedOn.value_or(QDate()),
+                 .place = {InAllegation, allegation->row.id},
+                 .person = allegation->person,
+                 .flags = (soldier ? TermEvent::Disciplinary : 0U) | (isComplaint() ? TermEvent::Complaint : 0U)});
+        }
+    }
+
+    template <typename Holds>
+    [[nodiscard]] bool anyMeasureFor(const Decision &decision, Holds &&holds) const
+    {
+        return anyRow(m.measures, [&](const Measure &measure) {
+            return isReal(measure) && (!decision.person.isValid() || measure.person == decision.person) &&
+                   holds(measure);
+        });
+    }
+
+    [[nodiscard]] bool isPunishment(const Decision &decision) const
+    {
+        return anyMeasureFor(decision,
+                             [](const Measure &each) { return remedyOf(each) == MeasureKind::Remedy::Grievance; });
+    }
+
+    // Open to objection: because of its measure, or because nobody knows its measure yet, or because somebody objected.
+    // The outcome of a complaint itself is not (Awb 9:3).
+    [[nodiscard]] bool isOpenToObjection(const Decision &decision) const
+    {
+        const bool objected =
+            anyRow(m.objections, [&](const Objection &each) { return decisionOf(each) == decision.row.id; });
+        const bool anyMeasure = anyMeasureFor(decision, [](const Measure &) { return true; });
+        return objected || (!anyMeasure && !isComplaint()) || anyMeasureFor(decision, [](const Measure &each) {
+                   return remedyOf(each) == MeasureKind::Remedy::Objection;
+               });
+    }
+
+    void addDecision(const Decision &decision)
+    {
+        const TermPlace place{InDecision, decision.row.id};
+        const bool report = anyMeasureFor(
+            decision, [](const Measure &each) { return each.kind.value == words::measure::OfficialReport; });
+        const unsigned flags = report ? TermEvent::OfficialReport : 0U;
+        add({.fact = TermFact::MeasureIntended,
+             .day = decision.intendedOn.value_or(QDate()),
+             .place = place,
+             .person = decision.person,
+             .flags = flags,
+             .dueOn = decision.viewsUntil});
+        add({.fact = TermFact::ViewsReceived,
+             .day = decision.viewsHeldOn.value_or(QDate()),
+             .place = place,
+             .person = decision.person,
+             .flags = flags});
+        const bool punishes = isPunishment(decision);
+        if (punishes || isOpenToObjection(decision))
+            add({.fact = punishes ? TermFact::PunishmentHanded : TermFact::DecisionNotified,
+                 .day = decision.notifiedOn.value_or(QDate()),
+                 .place = place,
+                 .person = decision.person});
+    }
+
+    void addMeasures()
+    {
+        for (const Measure *measure : rowsWhere(m.measures, isReal)) {
+            const TermPlace place{InMeasure, measure->row.id};
+            if (measure->kind.value == words::measure::OfficialReport)
+                add({.fact = TermFact::ReportAdopted,
+                     .day = measure->carriedOutOn.value_or(QDate()),
+                     .place = place,
+                     .person = measure->person});
+            if (remedyOf(*measure) == MeasureKind::Remedy::Grievance) // punished, so accused before
+                for (const TermFact fact : {TermFact::Accused, TermFact::Punished})
+                    add({.fact = fact,
+                         .day = measure->orderedOn.value_or(QDate()),
+                         .place = place,
+                         .person = measure->person,
+                         .onlyMeets = true});
+        }
+    }
+
+    // An objection names its decision; where there is only one, it need not.
+    [[nodiscard]] RowId decisionOf(const Objection &objection) const
+    {
+        if (objection.decision.isValid())
+            return objection.decision;
+        const auto all = rowsWhere(m.decisions, [](const Decision &) { return true; });
+        return all.size() == 1 ? all.front()->row.id : RowId();
+    }
+
+    void addObjection(const Objection &objection)
+    {
+        const RowId answers = decisionOf(objection);
+        const auto about = std::find_if(m.decisions.begin(), m.decisions.end(),
+                                        [&](const Decision &each) { return each.row.id == answers; });
+        const bool grievance = about != m.decisions.end() && isPunishment(*about);
+        TermEvent event{.place = {InObjection, objection.row.id},
+                        .about = answers.isValid() ? TermPlace{InDecision, answers} : TermPlace{},
+                        .flags = grievance ? TermEvent::Grievance : 0U};
+        const auto with = [&](TermFact fact, const std::optional<QDate> &day, bool onlyMeets) {
+            event.fact = fact;
+            event.day = day.value_or(QDate());
+            event.onlyMeets = onlyMeets;
+            event.postedOn = fact == TermFact::ObjectionReceived && !grievance ? objection.postedOn : std::nullopt;
+            add(event);
+        };
+        with(TermFact::ObjectionReceived, objection.receivedOn, !grievance); // only a grievance starts T25
+        with(grievance ? TermFact::ObjectionHearing : TermFact::ObjectionDecided, objection.decidedOn, grievance);
+    }
+
+    void addClosing()
+    {
+        m_facts.closedOn = m.closure.closedOn;
+        if (!m.closure.closedOn)
+            return;
+        m_facts.isStillOwed = m.closure.reason.value == words::closingReason::ConsentWithdrawn;
+        add({.fact = TermFact::CaseClosed, .day = *m.closure.closedOn});
+        if (m.triage.isWrongdoing == true) // retaliation against whoever reported wrongdoing (AMAR art. 153n)
+            add({.fact = TermFact::FindingsNotified, .day = *m.closure.closedOn});
+    }
+
+    void addAftercare()
+    {
+        for (const Aftercare *each : rowsWhere(m.aftercare, [](const Aftercare &) { return true; })) {
+            if (each->plannedOn && !each->heldOn)
+                m_facts.checkInsPlannedByHand = true;
+            if (each->heldOn && m.closure.closedOn && *each->heldOn >= *m.closure.closedOn)
+                m_facts.checkInsHeld.push_back(*each->heldOn);
+            if (each->retaliation.isKnown())
+                add({.fact = TermFact::Signal,
+                     .day = each->heldOn.value_or(QDate()),
+                     .place = {InAftercare, each->row.id},
+                     .person = each->person});
+        }
+        std::sort(m_facts.checkInsHeld.begin(), m_facts.checkInsHeld.end());
+    }
+
+    const CaseContents &m;
+    TermScope m_scope;
+    TermFacts m_facts;
+};
+
+} // namespace
+
+TermFact termFact(const QString &name)
+{
+    return TermFact(std::find(Names.begin(), Names.end(), name) - Names.begin());
+}
+
+QLatin1StringView factName(TermFact fact)
+{
+    return fact == TermFact::None ? QLatin1StringView() : Names.at(size_t(fact));
+}
+
+TermFacts termFactsOf(const CaseContents &contents, const TermScope &scope)
+{
+    if (scope.origin == CaseFile::Origin::Imported)
+        return {.closedOn = contents.closure.closedOn};
+    return Reader(contents, scope).facts();
+}
+
+} // namespace model

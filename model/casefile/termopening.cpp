@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/casefile/termopening.h"
+
+#include "model/codes/words.h"
+#include "model/counting/postrule.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+// Does what happened there answer what began here? By row where both have one, else by the person, else by the case.
+bool answers(const TermEvent &met, const TermEvent &start)
+{
+    if (!start.place.row.isValid() || !met.place.row.isValid())
+        return true;
+    if (met.place.section == start.place.section)
+        return met.place.row == start.place.row;
+    if (met.about.row.isValid() && met.about.section == start.place.section)
+        return met.about.row == start.place.row;
+    return met.person.isValid() && met.person == start.person;
+}
+
+bool concerns(RowId row, const TermEvent &start)
+{
+    return !row.isValid() || row == start.place.row;
+}
+
+// A day that somebody set instead of counting it, for a term whose length no law states.
+TermResult setByHand(TermResult result, QDate dueOn)
+{
+    result.steps.clear();
+    result.moves.clear();
+    result.nominalEnd = dueOn;
+    result.planned = dueOn;
+    return result;
+}
+
+} // namespace
+
+std::vector<CaseTerm> TermOpening::terms()
+{
+    for (const TermEvent &event : m_facts.events) {
+        if (!event.onlyMeets)
+            open(event);
+        if (event.fact == TermFact::ObjectionReceived)
+            openObjection(event);
+    }
+    meetCheckIns();
+    noteWithdrawn();
+    return std::move(m_terms);
+}
+
+void TermOpening::open(const TermEvent &start)
+{
+    for (const TermHook &hook : m_book.startedBy(start.fact)) {
+        if (!hook.applies(start.flags))
+            continue;
+        const TermAnswer answer = counted(hook, start);
+        if (!answer.isGood())
+            continue; // a day outside the calendar: the section's own check says so
+        CaseTerm term{.rule = hook.rule->id,
+                      .kind = hook.rule->term,
+                      .place = start.place,
+                      .result = answer.result,
+                      .lapses = hook.lapses};
+        if (start.dueOn && hook.rule->origin == TermOrigin::Policy) {
+            term.result = setByHand(std::move(term.result), *start.dueOn);
+            term.isCounted = false;
+        }
+        judge(term, hook, metBy(hook, start));
+        m_terms.push_back(std::move(term));
+    }
+}
+
+// The decision on an objection counts from the end of the term for objecting, early or late as it came (Awb 7:10).
+void TermOpening::openObjection(const TermEvent &objection)
+{
+    for (const TermEvent &notified : m_facts.events) {
+        if (notified.fact != TermFact::DecisionNotified || !answers(objection, notified))
+            continue;
+        for (const TermHook &hook : m_book.startedBy(TermFact::DecisionNotified)) {
+            const TermAnswer answer = counted(hook, notified);
+            if (!answer.isGood() || answer.result.isStopped)
+                continue;
+            TermEvent ended = objection;
+            ended.fact = TermFact::ObjectionTermEnded;
+            ended.day = answer.result.end();
+            open(ended);
+            m_derived.push_back(ended);
+        }
+    }
+}
+
+bool TermOpening::isPlain(const TermHook &hook, const TermEvent &start) const
+{
+    return m_facts.absences.empty() && m_facts.stretches.empty() && m_facts.standstills.empty() && !start.time &&
+           !start.conductOn.isValid() && hook.rule->counting != Counting::Hours;
+}
+
+TermAnswer TermOpening::counted(const TermHook &hook, const TermEvent &start)
+{
+    const bool isPolicy = (start.flags & TermEvent::NoWrongdoing) != 0;
+    return isPlain(hook, start) ? m_book.answer(hook, start.day, isPolicy)
+                                : m_book.calculate(request(hook, start, isPolicy));
+}
+
+TermRequest TermOpening::request(const TermHook &hook, const TermEvent &start, bool isPolicy) const
+{
+    TermRequest request = hook.rule->request(start.day, start.time);
+    if (isPolicy)
+        request = asPolicy(std::move(request));
+    if (request.bar && start.conductOn.isValid())
+        request.bar->from = start.conductOn;
+    if (request.counting == Counting::Disciplinary)
+        for (const TermAbsence &absence : m_facts.absences)
+            if (!absence.person.isValid() || absence.person == start.person)
+                request.absences.push_back(absence.days);
+    addStretches(hook, start, request);
+    for (const TermStandstill &each : m_facts.standstills)
+        if (each.term == hook.rule->term && concerns(each.row, start))
+            request.suspensions.push_back(each.suspension);
+    return request;
+}
+
+void TermOpening::addStretches(const TermHook &hook, const TermEvent &start, TermRequest &request) const
+{
+    const TermRule *longer = m_book.stretching(*hook.rule);
+    for (const TermStretch &each : m_facts.stretches) {
+        if (!concerns(each.row, start))
+            continue;
+        if (longer && each.term == longer->term)
+            request.extensions.push_back(
+                {.length = *longer->length, .basis = longer->basis, .reason = longer->because});
+        else if (each.term == hook.rule->term && !hook.rule->extensions.empty())
+            request.extensions.push_back(hook.rule->extensions.front());
+    }
+}
+
+const TermEvent *TermOpening::metBy(const TermHook &hook, const TermEvent &start) const
+{
+    const TermEvent *first = nullptr;
+    if (hook.metBy == TermFact::None)
+        return first;
+    for (const TermEvent &event : m_facts.events)
+        if (event.fact == hook.metBy && answers(event, start) && (!first || event.day < first->day))
+            first = &event;
+    return first;
+}
+
+void TermOpening::judge(CaseTerm &term, const TermHook &hook, const TermEvent *met) const
+{
+    if (!met)
+        return judgeUnmet(term, hook);
+    term.metOn = met->day;
+    term.state = CaseTerm::State::Met;
+    if (!term.lapses || !term.dueOn() || met->day <= *term.dueOn())
+        return;
+    const PostAnswer post =
+        met->postedOn ? judgePost(term.result, met->postedOn, met->day, m_book.calendar()) : PostAnswer{};
+    const bool inTime = met->postedOn && !post.problem && post.verdict.isTimely;
+    if (!inTime)
+        term.state = CaseTerm::State::Lapsed; // it came, but too late
+}
+
+void TermOpening::judgeUnmet(CaseTerm &term, const TermHook &hook) const
+{
+    const bool owed = hook.outlivesCase || (m_facts.isStillOwed && hook.metBy == TermFact::ReporterInformed);
+    if (term.result.isStopped || (m_facts.closedOn && !owed))
+        term.state = CaseTerm::State::Stopped;
+    else if (*term.dueOn() >= m_today)
+        term.state = CaseTerm::State::Running;
+    else
+        term.state = term.lapses ? CaseTerm::State::Lapsed : CaseTerm::State::Missed;
+}
+
+// The usual check-ins are a proposal: a plan made by hand goes before it, and talks that were held meet them in order.
+void TermOpening::meetCheckIns()
+{
+    const auto isCheckIn = [](const CaseTerm &term) { return term.kind == words::termKind::CheckIn; };
+    if (m_facts.checkInsPlannedByHand) {
+        std::erase_if(m_terms, isCheckIn);
+        return;
+    }
+    auto held = m_facts.checkInsHeld.begin();
+    for (CaseTerm &term : m_terms)
+        if (isCheckIn(term) && held != m_facts.checkInsHeld.end()) {
+            term.metOn = *held++;
+            term.state = CaseTerm::State::Met;
+        }
+}
+
+bool TermOpening::hasStart(const TermHook &hook, const TermEvent &met) const
+{
+    const bool isLoose = !met.about.row.isValid() && hook.runsFrom == TermFact::DecisionNotified;
+    const auto starts = [&](const TermEvent &event) {
+        return event.fact == hook.runsFrom && (isLoose || answers(met, event)); // loose: which decision is not said yet
+    };
+    return std::any_of(m_facts.events.begin(), m_facts.events.end(), starts) ||
+           std::any_of(m_derived.begin(), m_derived.end(), starts);
+}
+
+// It was met, and now it would never have begun: somebody must look at it.
+void TermOpening::noteWithdrawn()
+{
+    for (const TermHook &hook : m_book.all()) {
+        if (!hook.missesItsStart || hook.metBy == TermFact::None)
+            continue;
+        for (const TermEvent &met : m_facts.events) {
+            if (met.fact != hook.metBy || !hook.applies(met.flags) || hasStart(hook, met))
+                continue;
+            m_terms.push_back({.rule = hook.rule->id,
+                               .kind = hook.rule->term,
+                               .place = met.about.row.isValid() && hook.runsFrom == TermFact::DecisionNotified
+                                            ? met.about
+                                            : met.place,
+                               .isCounted = false,
+                               .lapses = hook.lapses,
+                               .state = CaseTerm::State::Withdrawn,
+                               .metOn = met.day});
+        }
+    }
+}
+
+} // namespace model
