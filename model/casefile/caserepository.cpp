@@ -17,15 +17,15 @@ const QString Columns =
     u"SELECT id, number, old_number, alias, opened_on, procedure_name, procedure_version, phase, state, origin, "
     "component, channel, behaviour, next_due_on FROM case_file "_s;
 
-// Of the case_file row in hand.
+// Of the case_file row in hand. The "+" keeps SQLite from looking for the smallest day along an index of all cases.
 const QString NextDueOn = uR"((SELECT min(day) FROM (
-    SELECT min(due_on) AS day FROM running_term
-     WHERE case_id = case_file.id AND state = 'running' AND lapses = 0
+    SELECT min(+due_on) AS day FROM running_term
+     WHERE case_id = case_file.id AND +state = 'running' AND +lapses = 0
     UNION ALL
-    SELECT min(planned_on) FROM aftercare WHERE case_id = case_file.id AND held_on IS NULL AND retracted = 0
+    SELECT min(+planned_on) FROM aftercare WHERE case_id = case_file.id AND +held_on IS NULL AND +retracted = 0
     UNION ALL
-    SELECT min(follow_up_on) FROM conversation
-     WHERE case_id = case_file.id AND retracted = 0
+    SELECT min(+follow_up_on) FROM conversation
+     WHERE case_id = case_file.id AND +retracted = 0
        AND follow_up_on > (SELECT coalesce(max(held_on), '') FROM conversation
                             WHERE case_id = case_file.id AND retracted = 0))))"_s;
 
