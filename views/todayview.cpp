@@ -2,6 +2,7 @@
 #include "views/todayview.h"
 
 #include "model/items/tablemodel.h"
+#include "views/term/termrow.h"
 #include "views/theme.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintable.h"
@@ -44,17 +45,24 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role != ToneRole || index.column() != WhenColumn)
+        if ((role != ToneRole && role != ToneIconRole) || index.column() != WhenColumn)
             return TableModel::data(index, role);
-        const QDate dueOn = row(index.row()).dueOn;
-        if (!dueOn.isValid())
-            return QVariant::fromValue(Tone::Neutral);
-        if (dueOn < m_today)
-            return QVariant::fromValue(Tone::Bad);
-        return dueOn <= m_today.addDays(SoonInDays) ? QVariant::fromValue(Tone::Warning) : QVariant();
+        const std::optional<Tone> tone = toneOf(row(index.row()).dueOn);
+        if (!tone)
+            return {};
+        return role == ToneRole ? QVariant::fromValue(*tone) : QVariant(toneIcon(*tone));
     }
 
 private:
+    [[nodiscard]] std::optional<Tone> toneOf(QDate dueOn) const
+    {
+        if (!dueOn.isValid())
+            return Tone::Neutral;
+        if (dueOn < m_today)
+            return Tone::Bad;
+        return dueOn <= m_today.addDays(SoonInDays) ? std::optional(Tone::Warning) : std::nullopt;
+    }
+
     // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
     void add(const QString &title, std::function<QString(const Row &)> text)
     {

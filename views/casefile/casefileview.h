@@ -38,6 +38,7 @@ public:
     // The procedure it points into must outlive the view, or clear() must come first.
     void setStanding(const model::Standing &standing, model::Language language);
     void setTerms(const std::vector<model::Term> &terms) { m_context->setTerms(terms); }
+    void setTermNotes(const std::vector<TermNote> &notes) { m_context->setTermNotes(notes); }
     void setConsents(const std::vector<model::Consent> &consents) { m_context->setConsents(consents); }
     void setEditing(bool editing); // the pages themselves too
     [[nodiscard]] bool isEditing() const { return m_editing; }

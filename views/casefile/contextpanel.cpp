@@ -36,6 +36,8 @@ ContextPanel::ContextPanel(const PageContext &context, QWidget *parent) : QScrol
     m_unsure = new NoteLabel(NoteLabel::Kind::Wrong, content);
     m_column->addWidget(m_unsure);
     heading(tr("Terms of this case"));
+    m_notes = new TermNotes(content);
+    m_column->addWidget(m_notes);
     m_terms = body();
     heading(tr("Who may know what?"));
     m_consents = body();
@@ -83,7 +85,25 @@ void ContextPanel::setTerms(const std::vector<model::Term> &terms)
     for (const model::Term &term : terms)
         if (!term.row.retracted)
             lines << termLine(term);
-    m_terms->setText(lines.isEmpty() ? tr("No terms are kept in this case.") : lines.join(u'\n'));
+    m_hasTerms = !lines.isEmpty();
+    m_terms->setText(lines.join(u'\n'));
+    showNoTerms();
+}
+
+void ContextPanel::setTermNotes(const std::vector<TermNote> &notes)
+{
+    m_notes->setNotes(notes);
+    m_notes->setVisible(!notes.empty());
+    showNoTerms();
+}
+
+void ContextPanel::showNoTerms()
+{
+    if (!m_hasTerms && m_notes->isHidden())
+        m_terms->setText(tr("No terms are kept in this case."));
+    else if (!m_hasTerms)
+        m_terms->clear();
+    m_terms->setVisible(!m_terms->text().isEmpty());
 }
 
 QString ContextPanel::termLine(const model::Term &term) const
@@ -141,6 +161,7 @@ void ContextPanel::clear()
     m_badge->clear();
     m_badge->setVisible(false);
     m_unsure->say({});
+    setTermNotes({});
     setTerms({});
     setConsents({});
 }

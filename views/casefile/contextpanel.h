@@ -7,6 +7,7 @@
 #include "model/term/term.h"
 #include "model/workflow/procedure.h"
 #include "views/casefile/pagecontext.h"
+#include "views/term/termnotes.h"
 
 #include <QScrollArea>
 
@@ -24,7 +25,8 @@ public:
     explicit ContextPanel(const PageContext &context, QWidget *parent = nullptr);
 
     void setStep(const model::Step &step);
-    void setTerms(const std::vector<model::Term> &terms);
+    void setTerms(const std::vector<model::Term> &terms);  // those entered by hand, as lines
+    void setTermNotes(const std::vector<TermNote> &notes); // those that were counted, with why
     void setConsents(const std::vector<model::Consent> &consents);
     void clear();
 
@@ -33,6 +35,7 @@ public:
 
 private:
     QLabel *heading(const QString &text);
+    void showNoTerms();
     QLabel *body();
     [[nodiscard]] QString termLine(const model::Term &term) const;
     [[nodiscard]] QString consentLine(const model::Consent &consent) const;
@@ -44,7 +47,9 @@ private:
     QLabel *m_badge;
     QLabel *m_basis;
     NoteLabel *m_unsure;
+    TermNotes *m_notes;
     QLabel *m_terms;
+    bool m_hasTerms = false;
     QLabel *m_consents;
 };
 

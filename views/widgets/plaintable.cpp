@@ -2,6 +2,7 @@
 #include "views/widgets/plaintable.h"
 
 #include "views/housepaint.h"
+#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QApplication>
@@ -34,12 +35,18 @@ public:
         QStyle *style = widget ? widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
         const ToneColours colours = toneColours(option.palette, tone.value<Tone>());
-        const int width = option.fontMetrics.horizontalAdvance(text) + 4 * unit();
+        const QString iconName = index.data(ToneIconRole).toString();
+        const int room = iconName.isEmpty() ? 0 : 5 * unit(); // for the icon
+        const int width = option.fontMetrics.horizontalAdvance(text) + room + 4 * unit();
         const QRect label(option.rect.x() + unit(), option.rect.y() + unit(),
                           qMin(width, option.rect.width() - 2 * unit()), option.rect.height() - 2 * unit());
         paint::rounded(*painter, label, colours.ground, QColor());
         painter->setPen(colours.text);
-        painter->drawText(label, Qt::AlignCenter, text);
+        if (room > 0)
+            icon(iconName, colours.text)
+                .paint(painter, label.x() + 2 * unit(), label.y() + (label.height() - 4 * unit()) / 2, 4 * unit(),
+                       4 * unit());
+        painter->drawText(label.adjusted(room, 0, 0, 0), Qt::AlignCenter, text);
     }
 };
 
@@ -75,8 +82,9 @@ void PlainTable::fitColumns(int stretched)
     for (int column = 0; column < model()->columnCount(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
-            width = qMax(width,
-                         fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) + 6 * unit());
+            width = qMax(width, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) +
+                                    6 * unit() +
+                                    (model()->index(row, column).data(ToneIconRole).isValid() ? 5 * unit() : 0));
         setColumnWidth(column, qMin(width, WidestColumn * unit()));
     }
     horizontalHeader()->setStretchLastSection(stretched < 0);

@@ -9,6 +9,8 @@ namespace views {
 
 // A cell with this role is painted as a label in that tone (views::Tone); the word stays the text of the cell.
 constexpr int ToneRole = Qt::UserRole + 100;
+// The name of an icon (views/icons.h) before that word.
+constexpr int ToneIconRole = Qt::UserRole + 101;
 
 class PlainTable final : public QTableView
 {

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/term/termsview.h"
+
+#include "views/icons.h"
+#include "views/term/explanationpane.h"
+#include "views/term/termsmodel.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/plaintable.h"
+#include "views/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+TermsView::TermsView(QWidget *parent)
+    : QWidget(parent),
+      m_model(std::make_unique<TermsModel>()),
+      m_show(choice(tr("Which terms"), {tr("All that run"), tr("Too late"), tr("Within two weeks")})),
+      m_sort(choice(tr("Order"), {tr("Soonest first"), tr("By kind of term"), tr("By case")})),
+      m_more(new QPushButton(tr("Show &more"))),
+      m_calculate(new QPushButton(icon(u"calculator"_s), tr("Calculate a term…"))),
+      m_table(new PlainTable(tr("Terms"))),
+      m_explanation(new ExplanationPane),
+      m_stack(new QStackedWidget),
+      m_nothing(new EmptyState),
+      m_count(new TextLabel(TextLabel::Rank::Caption))
+{
+    build();
+    wire();
+    clear();
+}
+
+TermsView::~TermsView() = default;
+
+QComboBox *TermsView::choice(const QString &name, const QStringList &texts)
+{
+    auto *combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->addItems(texts);
+    connect(combo, &QComboBox::activated, this, &TermsView::questionChanged);
+    return combo;
+}
+
+void TermsView::build()
+{
+    m_table->setModel(m_model.get());
+    m_nothing->setText(u"hourglass"_s, tr("No terms run here"),
+                       tr("As soon as something in a case starts a term of law or policy, it stands here until it is "
+                          "met. A promised day that you enter yourself as well."));
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_table, 1);
+    left->addWidget(m_more, 0, Qt::AlignLeft);
+    list->setProperty("pane", true);
+    m_explanation->setProperty("pane", true);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(4 * unit());
+    splitter->addWidget(list);
+    splitter->addWidget(m_explanation);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * unit(), 4 * unit(), 6 * unit(), 4 * unit());
+    column->setSpacing(3 * unit());
+    column->addWidget(buildHead());
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *TermsView::buildHead()
+{
+    auto *head = new QWidget;
+    head->setProperty("pane", true);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * unit());
+    m_count->setWordWrap(false);
+    row->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Terms")), 0, Qt::AlignBaseline);
+    row->addWidget(m_count, 0, Qt::AlignBaseline);
+    row->addStretch(1);
+    for (const auto &[text, combo] : {std::pair(tr("S&how"), m_show), std::pair(tr("&Order"), m_sort)}) {
+        auto *label = new QLabel(text);
+        label->setBuddy(combo);
+        row->addWidget(label);
+        row->addWidget(combo);
+    }
+    row->addWidget(m_calculate);
+    return head;
+}
+
+void TermsView::wire()
+{
+    m_table->installEventFilter(this);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &TermsView::sortByColumn);
+    connect(m_table, &PlainTable::opened, this, [this](int row) { Q_EMIT openRequested(m_model->row(row).caseId); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { explain(index.row()); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_hasMore && value > 0 && value == m_table->verticalScrollBar()->maximum())
+            m_more->click();
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (!m_hasMore)
+            return;
+        m_hasMore = false; // until the answer is there
+        Q_EMIT moreRequested();
+    });
+    connect(m_calculate, &QPushButton::clicked, this, &TermsView::calculatorRequested);
+    connect(m_nothing->addAction(tr("To the cases"), u"folders"_s), &QPushButton::clicked, this,
+            &TermsView::casesRequested);
+}
+
+TermsView::Show TermsView::shown() const
+{
+    return Show(m_show->currentIndex());
+}
+
+TermsView::SortBy TermsView::sortBy() const
+{
+    return SortBy(m_sort->currentIndex());
+}
+
+void TermsView::sortByColumn(int column)
+{
+    const SortBy wanted = column == TermsModel::Kind   ? SortBy::Kind
+                          : column == TermsModel::Case ? SortBy::Case
+                                                       : SortBy::Due;
+    if (wanted == sortBy())
+        return;
+    m_sort->setCurrentIndex(int(wanted));
+    Q_EMIT questionChanged();
+}
+
+void TermsView::setRows(std::vector<TermRow> rows, bool hasMore, QDate today)
+{
+    const bool isFirst = m_model->rowCount() == 0;
+    m_hasMore = hasMore;
+    m_model->setToday(today);
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_model->setRows(std::move(rows));
+    m_explanation->clear();
+    showCount();
+    if (!isFirst)
+        return;
+    m_table->fitColumns(TermsModel::Kind);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void TermsView::addRows(const std::vector<TermRow> &rows, bool hasMore)
+{
+    std::vector<TermRow> all = m_model->rows();
+    all.insert(all.end(), rows.begin(), rows.end());
+    m_hasMore = hasMore;
+    m_model->setRows(std::move(all));
+    showCount();
+}
+
+void TermsView::showCount()
+{
+    const int rows = m_model->rowCount();
+    m_count->setText(m_hasMore ? tr("the first %n", nullptr, rows) : tr("%n term(s)", nullptr, rows));
+    m_more->setVisible(m_hasMore);
+}
+
+void TermsView::explain(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        Q_EMIT explanationRequested(row);
+}
+
+void TermsView::setExplanation(int row, const QString &text)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_explanation->show(m_model->row(row), text, m_model->today());
+}
+
+QString TermsView::explanation() const
+{
+    return m_explanation->text();
+}
+
+void TermsView::clear()
+{
+    setRows({}, false, {});
+}
+
+bool TermsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress)
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+            explain(m_table->currentIndex().row());
+            return true;
+        }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace views
