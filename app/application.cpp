@@ -203,10 +203,12 @@ void Application::enter(std::unique_ptr<model::Vault> vault)
 
 void Application::showDesk()
 {
-    m_desk = std::make_unique<Desk>(*m_session, *m_window,
-                                    Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes()});
+    m_desk = std::make_unique<Desk>(
+        *m_session, *m_window,
+        Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes(), m_preferences.reminders()});
     if (isDemoVault(m_session->vault().path()))
         m_desk->sayItIsADemo([this] { showExamples(); });
+    connect(m_desk.get(), &Desk::remindersChosen, this, [this](bool wanted) { m_preferences.setReminders(wanted); });
     connect(m_desk.get(), &Desk::lockMinutesChosen, this, [this](int minutes) {
         m_preferences.setIdleMinutes(minutes);
         m_idle->start(minutes);

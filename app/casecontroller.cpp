@@ -3,6 +3,8 @@
 
 #include "app/attempt.h"
 #include "app/pagefilling.h"
+#include "app/termwords.h"
+#include "model/casefile/termkeeper.h"
 #include "views/casefile/casefileview.h"
 #include "views/widgets/ask.h"
 
@@ -129,7 +131,8 @@ void CaseController::showCase(const CaseContents &contents)
     fillPages(m_bindings, contents, m_codes, m_context);
     m_view.setStanding(m_standing, m_context.language);
     m_view.setConsents(contents.consents);
-    m_view.setTerms(contents.terms);
+    m_view.setTermNotes(
+        termNotes(m_session.reader().terms().termsOf(m_id), m_codes, m_context.language, m_session.clock().today()));
     m_isFilling = false;
 }
 

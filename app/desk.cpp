@@ -52,16 +52,19 @@ Desk::~Desk()
         m_case->close();          // what was typed is posted; the session waits for it
     m_window.progress().finish(); // whatever it was about goes with the vault
     m_window.setCaseOpen(false);
-    for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"journal"_s, u"vault"_s})
+    for (const QString &id :
+         {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"terms"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
 void Desk::buildScreens()
 {
-    m_screens = new Screens(m_session, m_window, m_words.codes, m_words.language, m_words.lockMinutes, this);
+    m_screens = new Screens(m_session, m_window, m_words.codes, m_words.language,
+                            {m_words.lockMinutes, m_words.reminders}, this);
     connect(m_screens, &Screens::openRequested, this, &Desk::openCase);
     connect(m_screens, &Screens::failed, this, &Desk::tell);
     connect(m_screens, &Screens::lockMinutesChosen, this, &Desk::lockMinutesChosen);
+    connect(m_screens, &Screens::remindersChosen, this, &Desk::remindersChosen);
     m_screens->addToday();
     auto *list = new views::CaseListView;
     m_window.addScreen(u"cases"_s, tr("&Cases"), u"folders"_s, list);

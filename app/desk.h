@@ -27,7 +27,8 @@ public:
         const model::CodeLists &codes;
         const model::MeasureCatalogue &measures;
         model::Language language;
-        int lockMinutes; // shown on the screen of the vault
+        int lockMinutes;       // shown on the screen of the vault
+        bool reminders = true; // this too
     };
 
     Desk(Session &session, views::MainWindow &window, Words words);
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
+    void remindersChosen(bool wanted);
 
 private:
     void buildScreens();

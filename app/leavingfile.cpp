@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/leavingfile.h"
 
+#include "model/casefile/termkeeper.h"
 #include "model/exchange/termcalendar.h"
 #include "model/letter/caseletter.h"
 #include "views/letter/letterpdf.h"
@@ -13,7 +14,8 @@ using namespace model;
 QByteArray fileOf(const Outgoing &outgoing, Casework &work, const CodeLists &codes, Language language)
 {
     if (outgoing.departure().form == Departure::Form::Calendar)
-        return iCalendarOf(calendarDaysOf(outgoing, codes, language), work.clock().now(), language);
+        return iCalendarOf(calendarDaysOf(outgoing, work.terms().termsOf(outgoing.file().id), codes, language),
+                           work.clock().now(), language);
     return views::pdfOf(letterOf(outgoing, codes, work.procedure(), language, work.clock().today()));
 }
 

@@ -69,6 +69,16 @@ void Preferences::setIdleMinutes(int minutes)
     m_settings.setValue("idle_minutes"_L1, minutes);
 }
 
+bool Preferences::reminders() const
+{
+    return m_settings.value("reminders"_L1, true).toBool();
+}
+
+void Preferences::setReminders(bool wanted)
+{
+    m_settings.setValue("reminders"_L1, wanted);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value("window_geometry"_L1).toByteArray();

@@ -26,6 +26,8 @@ public:
     void setLastVault(const QString &path);
     [[nodiscard]] int idleMinutes() const; // until the vault locks itself
     void setIdleMinutes(int minutes);
+    [[nodiscard]] bool reminders() const; // of what is due
+    void setReminders(bool wanted);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -2,7 +2,9 @@
 #include "app/screens.h"
 
 #include "app/attempt.h"
+#include "app/demovault.h"
 #include "app/journalcontroller.h"
+#include "app/termreminder.h"
 #include "app/termscontroller.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
@@ -36,13 +38,13 @@ views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
 } // namespace
 
 Screens::Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
-                 int lockMinutes, QObject *parent)
+                 Settings settings, QObject *parent)
     : QObject(parent),
       m_session(session),
       m_window(window),
       m_codes(codes),
       m_language(language),
-      m_lockMinutes(lockMinutes)
+      m_settings(settings)
 {}
 
 void Screens::read(const std::function<void()> &action)
@@ -65,7 +67,11 @@ void Screens::addOthers()
     connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
     connect(m_persons, &views::PersonsView::openRequested, this, &Screens::openRequested);
 
-    m_terms = new TermsController(m_session, m_window, m_language, this);
+    m_terms = new TermsController(m_session, m_window, m_codes, m_language, this);
+    connect(m_terms, &TermsController::openRequested, this, &Screens::openRequested);
+    connect(m_terms, &TermsController::failed, this, &Screens::failed);
+    connect(m_terms, &TermsController::counted, this, &Screens::refreshToday);
+    connect(&m_terms->reminder(), &TermReminder::dayChanged, this, &Screens::refreshToday);
 
     m_journal = new JournalController(m_session, m_window, m_codes, m_language, this);
     connect(m_journal, &JournalController::failed, this, &Screens::failed);
@@ -81,8 +87,16 @@ void Screens::addOthers()
                            vault.notices(), !isNobody});
     });
     connect(m_vault, &views::VaultView::nameChosen, this, &Screens::nameWhoIsHere);
-    m_vault->setLockMinutes(m_lockMinutes);
+    m_vault->setLockMinutes(m_settings.lockMinutes);
     connect(m_vault, &views::VaultView::lockMinutesChosen, this, &Screens::lockMinutesChosen);
+    m_vault->setReminders(m_settings.reminders);
+    m_terms->reminder().setOn(m_settings.reminders);
+    if (!isDemoVault(vault.path())) // there it would hide what an example vault says of itself
+        m_terms->reminder().remind();
+    connect(m_vault, &views::VaultView::remindersChosen, this, [this](bool wanted) {
+        m_terms->reminder().setOn(wanted);
+        Q_EMIT remindersChosen(wanted);
+    });
     connect(m_vault, &views::VaultView::passphraseChangeRequested, this, &Screens::changePassphrase);
     connect(&m_window, &views::MainWindow::screenShown, this, &Screens::refresh);
 }
@@ -91,6 +105,8 @@ void Screens::refresh(const QString &screen)
 {
     if (screen == "today"_L1)
         refreshToday();
+    else if (screen == "terms"_L1)
+        m_terms->refresh();
     else if (screen == "journal"_L1)
         m_journal->refresh();
 }

@@ -24,8 +24,14 @@ class Screens final : public QObject
 {
     Q_OBJECT
 public:
+    struct Settings // shown and changed on the screen of the vault, kept by somebody else
+    {
+        int lockMinutes = 5;
+        bool reminders = true;
+    };
+
     Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
-            int lockMinutes, QObject *parent);
+            Settings settings, QObject *parent);
 
     void addToday();                     // the first in the navigation
     void addOthers();                    // after the cases
@@ -35,6 +41,7 @@ public:
 Q_SIGNALS:
     void openRequested(model::CaseId id);
     void lockMinutesChosen(int minutes);
+    void remindersChosen(bool wanted);
     void failed(const model::Failure &failure);
 
 private:
@@ -48,7 +55,7 @@ private:
     views::MainWindow &m_window;
     const model::CodeLists &m_codes;
     model::Language m_language;
-    int m_lockMinutes;
+    Settings m_settings;
     views::TodayView *m_today = nullptr;
     views::PersonsView *m_persons = nullptr;
     TermsController *m_terms = nullptr;

@@ -904,6 +904,67 @@
         </message>
     </context>
     <context>
+        <name>app::TermReminder</name>
+        <message numerus="yes">
+            <source>%n term(s) and promised days end today or tomorrow, or have passed.</source>
+            <translation>
+                <numerusform>%n termijn of afgesproken dag loopt vandaag of morgen af, of is al voorbij.</numerusform>
+                <numerusform>%n termijnen en afgesproken dagen lopen vandaag of morgen af, of zijn al voorbij.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TermWords</name>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>of a term: %1 is the day it ends, %2 how much time is left</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>met on %1</source>
+            <translation>voldaan op %1</translation>
+        </message>
+        <message>
+            <source>%1, too late</source>
+            <translation>%1, te laat</translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>voorbij sinds %1</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>voorbij</translation>
+        </message>
+        <message>
+            <source>stands still or has stopped</source>
+            <translation>staat stil of is gestopt</translation>
+        </message>
+        <message>
+            <source>what started it is no longer in the case</source>
+            <translation>wat de termijn startte, staat niet meer in de zaak</translation>
+        </message>
+        <message>
+            <source>This day was entered by hand on the page Terms of the case; nothing was counted.</source>
+            <translation>Deze dag is met de hand ingevuld op de pagina Termijnen van de zaak; er is niets berekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TermsController</name>
+        <message>
+            <source>T&amp;erms</source>
+            <translation>Ter&amp;mijnen</translation>
+        </message>
+    </context>
+    <context>
         <name>model::Advice</name>
         <message>
             <source>The advice was reviewed before it was asked for.</source>
@@ -3419,33 +3480,6 @@
             <translation>In deze zaak worden geen termijnen bijgehouden.</translation>
         </message>
         <message>
-            <source>Term</source>
-            <translation>Termijn</translation>
-        </message>
-        <message>
-            <source>%1: met on %2</source>
-            <extracomment>a term: %1 is its kind, %2 a day</extracomment>
-            <translation>%1: gehaald op %2</translation>
-        </message>
-        <message>
-            <source>%1: no day yet</source>
-            <extracomment>a term: %1 is its kind</extracomment>
-            <translation>%1: nog geen dag</translation>
-        </message>
-        <message>
-            <source>%1: passed, was due on %2</source>
-            <extracomment>a term: %1 is its kind, %2 the day it was due</extracomment>
-            <translation>%1: voorbij, moest op %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: due on %2, %n day(s) left</source>
-            <extracomment>a term: %1 is its kind, %2 the day it is due</extracomment>
-            <translation>
-                <numerusform>%1: uiterlijk %2, nog %n dag</numerusform>
-                <numerusform>%1: uiterlijk %2, nog %n dagen</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Nothing may go to anybody yet: no consent was given.</source>
             <translation>Er mag nog niets naar iemand: er is geen toestemming gegeven.</translation>
         </message>
@@ -3732,6 +3766,26 @@
         <message>
             <source>What the unit can learn from it</source>
             <translation>Wat de eenheid ervan kan leren</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ExplanationPane</name>
+        <message>
+            <source>Why that day</source>
+            <translation>Waarom die dag</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>of a term: %1 is a case, %2 is "By law" or "Policy", %3 how much time is left</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Why that day?</source>
+            <translation>Waarom die dag?</translation>
+        </message>
+        <message>
+            <source>Choose a term with Space or a click. Return opens its case.</source>
+            <translation>Kies een termijn met de spatiebalk of een klik. Enter opent de zaak.</translation>
         </message>
     </context>
     <context>
@@ -5580,6 +5634,21 @@
         </message>
     </context>
     <context>
+        <name>views::TermNotes</name>
+        <message>
+            <source>Terms of this case</source>
+            <translation>Termijnen van deze zaak</translation>
+        </message>
+        <message>
+            <source>Why that day?</source>
+            <translation>Waarom die dag?</translation>
+        </message>
+        <message>
+            <source>Why that day? %1</source>
+            <translation>Waarom die dag? %1</translation>
+        </message>
+    </context>
+    <context>
         <name>views::TermPage</name>
         <message>
             <source>Terms</source>
@@ -5620,6 +5689,154 @@
         <message>
             <source>Note</source>
             <translation>Notitie</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TermRowWords</name>
+        <message>
+            <source>no day yet</source>
+            <translation>nog geen dag</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>voorbij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>target passed %n day(s) ago</source>
+            <translation>
+                <numerusform>streefdag %n dag voorbij</numerusform>
+                <numerusform>streefdag %n dagen voorbij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>Wettelijk</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Beleid</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TermsModel</name>
+        <message>
+            <source>Time left</source>
+            <translation>Resterende tijd</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Eindigt op</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TermsView</name>
+        <message>
+            <source>Which terms</source>
+            <translation>Welke termijnen</translation>
+        </message>
+        <message>
+            <source>All that run</source>
+            <translation>Alles wat loopt</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Within two weeks</source>
+            <translation>Binnen twee weken</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Soonest first</source>
+            <translation>Eerst aflopend</translation>
+        </message>
+        <message>
+            <source>By kind of term</source>
+            <translation>Op soort termijn</translation>
+        </message>
+        <message>
+            <source>By case</source>
+            <translation>Op zaak</translation>
+        </message>
+        <message>
+            <source>Show &amp;more</source>
+            <translation>&amp;Meer tonen</translation>
+        </message>
+        <message>
+            <source>Calculate a term…</source>
+            <translation>Termijn berekenen…</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termijnen</translation>
+        </message>
+        <message>
+            <source>No terms run here</source>
+            <translation>Er lopen hier geen termijnen</translation>
+        </message>
+        <message>
+            <source>As soon as something in a case starts a term of law or policy, it stands here until it is met. A promised day that you enter yourself as well.</source>
+            <translation>Zodra iets in een zaak een termijn uit wet of beleid start, staat die hier tot eraan is voldaan. Een dag die u zelf invult ook.</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation>&amp;Toon</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>V&amp;olgorde</translation>
+        </message>
+        <message>
+            <source>To the cases</source>
+            <translation>Naar de zaken</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>de eerste %n</numerusform>
+                <numerusform>de eerste %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n termijn</numerusform>
+                <numerusform>%n termijnen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5950,6 +6167,18 @@
         <message>
             <source>Saved</source>
             <translation>Opgeslagen</translation>
+        </message>
+        <message>
+            <source>&amp;Remind me of what ends today or tomorrow</source>
+            <translation>&amp;Herinner mij aan wat vandaag of morgen afloopt</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>When the vault opens and when a new day begins, in this window, and in the corner of the screen where there is one for that. It says how many, and nothing of a case.</source>
+            <translation>Als de kluis opengaat en als er een nieuwe dag begint, in dit venster, en in de hoek van het scherm als uw computer dat kan. Er staat hoeveel het er zijn, en niets van een zaak.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include "views/widgets/scrollable.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
@@ -46,6 +47,7 @@ VaultView::VaultView(PassphrasePage::Judge judge, QWidget *parent)
       m_saveName(new QPushButton(tr("&Save the name"))),
       m_notices(new QVBoxLayout),
       m_minutes(new QComboBox),
+      m_reminders(new QCheckBox(tr("&Remind me of what ends today or tomorrow"))),
       m_current(new PassphraseEdit),
       m_new(new PassphraseEdit),
       m_again(new PassphraseEdit),
@@ -60,6 +62,7 @@ VaultView::VaultView(PassphrasePage::Judge judge, QWidget *parent)
     column->addWidget(new TextLabel(Rank::Title, tr("Vault")));
     column->addWidget(buildFacts());
     column->addWidget(buildLocking());
+    column->addWidget(buildReminders());
     column->addWidget(buildPassphrase());
     column->addStretch(1);
     scrollable(inside, this);
@@ -133,6 +136,22 @@ QWidget *VaultView::buildLocking()
     connect(m_minutes, &QComboBox::activated, this,
             [this] { Q_EMIT lockMinutesChosen(m_minutes->currentData().toInt()); });
     return card;
+}
+
+QWidget *VaultView::buildReminders()
+{
+    Card *card = cardWith(tr("Reminders"));
+    card->column()->addWidget(m_reminders);
+    card->column()->addWidget(new TextLabel(
+        Rank::Caption, tr("When the vault opens and when a new day begins, in this window, and in the corner of the "
+                          "screen where there is one for that. It says how many, and nothing of a case.")));
+    connect(m_reminders, &QCheckBox::clicked, this, &VaultView::remindersChosen);
+    return card;
+}
+
+void VaultView::setReminders(bool wanted)
+{
+    m_reminders->setChecked(wanted);
 }
 
 QWidget *VaultView::buildPassphrase()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QFormLayout;
@@ -40,6 +41,7 @@ public:
     void setFacts(const Facts &facts);
     void tellName(); // it is saved
     void setLockMinutes(int minutes);
+    void setReminders(bool wanted);
     void clear(); // the vault locks
 
     [[nodiscard]] model::SecretBytes takeCurrentPassphrase();
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
+    void remindersChosen(bool wanted);
     void nameChosen(const QString &name); // empty: none
     void passphraseChangeRequested();
 
@@ -57,6 +60,7 @@ private:
     QWidget *buildFacts();
     QWidget *buildName();
     QWidget *buildLocking();
+    QWidget *buildReminders();
     QWidget *buildPassphrase();
     void judge();
 
@@ -69,6 +73,7 @@ private:
     QString m_savedName;
     QVBoxLayout *m_notices;
     QComboBox *m_minutes;
+    QCheckBox *m_reminders;
     PassphraseEdit *m_current;
     PassphraseEdit *m_new;
     PassphraseEdit *m_again;

@@ -7,19 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
-std::vector<CalendarDay> calendarDaysOf(const Outgoing &outgoing, const CodeLists &codes, Language language)
+std::vector<CalendarDay> calendarDaysOf(const Outgoing &outgoing, const std::vector<CaseTerm> &terms,
+                                        const CodeLists &codes, Language language)
 {
     QHash<QString, int> seen;
     std::vector<CalendarDay> days;
-    for (const Term &term : outgoing.contents().terms) {
-        if (term.row.retracted)
+    for (const CaseTerm &term : terms) {
+        const int ordinal = seen[term.kind]++; // counted over all, so that the others keep theirs
+        const bool isRunning = term.state == CaseTerm::State::Running || term.state == CaseTerm::State::Missed;
+        if (!isRunning || !term.dueOn())
             continue;
-        const int ordinal = seen[term.kind.value]++; // counted over all, so that the others keep theirs
-        if (!term.dueOn || term.metOn)
-            continue;
-        const QString text =
-            term.kind.isKnown() ? codes.list(u"term_kind"_s).text(term.kind.value, language) : QString();
-        days.push_back({outgoing.file().number, term.kind.value, ordinal, text, *term.dueOn, false});
+        const QString text = term.kind.isEmpty() ? QString() : codes.list(u"term_kind"_s).text(term.kind, language);
+        days.push_back(
+            {outgoing.file().number, term.kind, ordinal, text, *term.dueOn(), term.result.statutoryEnd.has_value()});
     }
     return days;
 }

@@ -3,13 +3,15 @@
 // Only of what the gate handed over; it must never take a word that somebody wrote.
 #pragma once
 
+#include "model/casefile/caseterm.h"
 #include "model/codes/codelists.h"
 #include "model/exchange/gate.h"
 #include "model/exchange/icalendar.h"
 
 namespace model {
 
-[[nodiscard]] std::vector<CalendarDay> calendarDaysOf(const Outgoing &outgoing, const CodeLists &codes,
-                                                      Language language);
+// `terms`: all of that case, counted and entered by hand.
+[[nodiscard]] std::vector<CalendarDay> calendarDaysOf(const Outgoing &outgoing, const std::vector<CaseTerm> &terms,
+                                                      const CodeLists &codes, Language language);
 
 } // namespace model

@@ -22,6 +22,8 @@ private Q_SLOTS:
             preferences.setScheme(views::Scheme::Dark);
             preferences.setTextPercent(150);
             preferences.setIdleMinutes(3);
+            QVERIFY(preferences.reminders());
+            preferences.setReminders(false);
             preferences.setLastVault(u"/tmp/x.meldwijzer"_s);
         }
         const Preferences again;
@@ -29,6 +31,7 @@ private Q_SLOTS:
         QCOMPARE(again.scheme(), views::Scheme::Dark);
         QCOMPARE(again.textPercent(), 150);
         QCOMPARE(again.idleMinutes(), 3);
+        QVERIFY(!again.reminders());
         QCOMPARE(again.lastVault(), u"/tmp/x.meldwijzer"_s);
     }
 

@@ -22,7 +22,7 @@ struct Shown
     OpenedVault vault;
     CodeLists codes = CodeLists::builtIn();
     views::MainWindow window;
-    app::Screens screens{vault.session(), window, codes, Language::English, 5, nullptr};
+    app::Screens screens{vault.session(), window, codes, Language::English, {}, nullptr};
     CaseId id;
 
     Shown()

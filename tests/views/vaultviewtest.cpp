@@ -6,6 +6,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/passphraseedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,6 +126,18 @@ private Q_SLOTS:
         minutes->setCurrentIndex(0);
         Q_EMIT minutes->activated(0);
         QCOMPARE(chosen.takeFirst().at(0).toInt(), 1);
+    }
+
+    void remindersCanBeSwitchedOff()
+    {
+        VaultView view(judge);
+        QSignalSpy chosen(&view, &VaultView::remindersChosen);
+        view.setReminders(true);
+        QCOMPARE(chosen.size(), 0);
+        for (auto *box : view.findChildren<QCheckBox *>())
+            if (box->text().contains(u"ends today"_s))
+                box->click();
+        QCOMPARE(chosen.value(0).value(0), QVariant(false));
     }
 
     void lockingLeavesNothing()

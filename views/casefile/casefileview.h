@@ -37,7 +37,6 @@ public:
     void setHeader(const model::CaseFile &file, const QString &component, const std::vector<Indication> &more = {});
     // The procedure it points into must outlive the view, or clear() must come first.
     void setStanding(const model::Standing &standing, model::Language language);
-    void setTerms(const std::vector<model::Term> &terms) { m_context->setTerms(terms); }
     void setTermNotes(const std::vector<TermNote> &notes) { m_context->setTermNotes(notes); }
     void setConsents(const std::vector<model::Consent> &consents) { m_context->setConsents(consents); }
     void setEditing(bool editing); // the pages themselves too

@@ -38,7 +38,7 @@ ContextPanel::ContextPanel(const PageContext &context, QWidget *parent) : QScrol
     heading(tr("Terms of this case"));
     m_notes = new TermNotes(content);
     m_column->addWidget(m_notes);
-    m_terms = body();
+    m_noTerms = body();
     heading(tr("Who may know what?"));
     m_consents = body();
     m_column->addStretch(1);
@@ -79,48 +79,12 @@ void ContextPanel::setStep(const model::Step &step)
     verticalScrollBar()->setValue(0);
 }
 
-void ContextPanel::setTerms(const std::vector<model::Term> &terms)
-{
-    QStringList lines;
-    for (const model::Term &term : terms)
-        if (!term.row.retracted)
-            lines << termLine(term);
-    m_hasTerms = !lines.isEmpty();
-    m_terms->setText(lines.join(u'\n'));
-    showNoTerms();
-}
-
 void ContextPanel::setTermNotes(const std::vector<TermNote> &notes)
 {
     m_notes->setNotes(notes);
     m_notes->setVisible(!notes.empty());
-    showNoTerms();
-}
-
-void ContextPanel::showNoTerms()
-{
-    if (!m_hasTerms && m_notes->isHidden())
-        m_terms->setText(tr("No terms are kept in this case."));
-    else if (!m_hasTerms)
-        m_terms->clear();
-    m_terms->setVisible(!m_terms->text().isEmpty());
-}
-
-QString ContextPanel::termLine(const model::Term &term) const
-{
-    const QString kind = term.kind.isKnown() ? word("term_kind", term.kind) : tr("Term");
-    if (term.metOn)
-        //: a term: %1 is its kind, %2 a day
-        return tr("%1: met on %2").arg(kind, cellText(m_context, term.metOn));
-    if (!term.dueOn)
-        //: a term: %1 is its kind
-        return tr("%1: no day yet").arg(kind);
-    const qint64 days = m_context.today().daysTo(*term.dueOn);
-    if (days < 0)
-        //: a term: %1 is its kind, %2 the day it was due
-        return tr("%1: passed, was due on %2").arg(kind, cellText(m_context, term.dueOn));
-    //: a term: %1 is its kind, %2 the day it is due
-    return tr("%1: due on %2, %n day(s) left", nullptr, int(days)).arg(kind, cellText(m_context, term.dueOn));
+    m_noTerms->setText(notes.empty() ? tr("No terms are kept in this case.") : QString());
+    m_noTerms->setVisible(notes.empty());
 }
 
 void ContextPanel::setConsents(const std::vector<model::Consent> &consents)
@@ -162,7 +126,6 @@ void ContextPanel::clear()
     m_badge->setVisible(false);
     m_unsure->say({});
     setTermNotes({});
-    setTerms({});
     setConsents({});
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "model/consent/consent.h"
-#include "model/term/term.h"
 #include "model/workflow/procedure.h"
 #include "views/casefile/pagecontext.h"
 #include "views/term/termnotes.h"
@@ -25,8 +24,7 @@ public:
     explicit ContextPanel(const PageContext &context, QWidget *parent = nullptr);
 
     void setStep(const model::Step &step);
-    void setTerms(const std::vector<model::Term> &terms);  // those entered by hand, as lines
-    void setTermNotes(const std::vector<TermNote> &notes); // those that were counted, with why
+    void setTermNotes(const std::vector<TermNote> &notes); // counted and entered by hand
     void setConsents(const std::vector<model::Consent> &consents);
     void clear();
 
@@ -35,9 +33,7 @@ public:
 
 private:
     QLabel *heading(const QString &text);
-    void showNoTerms();
     QLabel *body();
-    [[nodiscard]] QString termLine(const model::Term &term) const;
     [[nodiscard]] QString consentLine(const model::Consent &consent) const;
     [[nodiscard]] QString word(const char *list, const model::Code &code) const;
 
@@ -48,8 +44,7 @@ private:
     QLabel *m_basis;
     NoteLabel *m_unsure;
     TermNotes *m_notes;
-    QLabel *m_terms;
-    bool m_hasTerms = false;
+    QLabel *m_noTerms;
     QLabel *m_consents;
 };
 

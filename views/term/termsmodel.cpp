@@ -17,7 +17,6 @@ TermsModel::TermsModel() : TableModel({})
     add(tr("Ends on"), [](const TermRow &row) {
         return row.dueOn.isValid() ? QLocale().toString(row.dueOn, u"ddd d MMM yyyy"_s) : QString();
     });
-    add(tr("By law or policy"), [](const TermRow &row) { return TermRowWords::origin(row); });
 }
 
 // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.

@@ -14,7 +14,7 @@ class TermsModel final : public model::TableModel<TermRow>
 {
     Q_DECLARE_TR_FUNCTIONS(views::TermsModel)
 public:
-    enum Columns { Left, Kind, Case, Due, Origin };
+    enum Columns { Left, Kind, Case, Due };
 
     TermsModel();
 

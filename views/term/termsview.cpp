@@ -69,9 +69,9 @@ void TermsView::build()
     splitter->setHandleWidth(4 * unit());
     splitter->addWidget(list);
     splitter->addWidget(m_explanation);
-    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
+    splitter->setSizes({720, 280});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/exchange/termcalendar.h"
 
+#include "model/casefile/termkeeper.h"
 #include "tests/support/quiettest.h"
 #include "tests/support/testwork.h"
 
@@ -49,7 +50,8 @@ private Q_SLOTS:
         Findings refusal;
         const auto outgoing = leaving.pass(Leaving::calendar(), refusal);
         QVERIFY(outgoing);
-        const std::vector<CalendarDay> days = calendarDaysOf(*outgoing, leaving.codes, Language::Dutch);
+        const std::vector<CalendarDay> days =
+            calendarDaysOf(*outgoing, leaving.work->terms().termsOf(leaving.id), leaving.codes, Language::Dutch);
         QCOMPARE(int(days.size()), 1);
         QCOMPARE(days.front().day, due);
         QCOMPARE(days.front().kind, u"T8"_s);

@@ -48,23 +48,22 @@ private Q_SLOTS:
             panel,
             u"recipient one: consent_scope two – yes\nrecipient one: consent_scope two – withdrawn on 12 May 2026"_s));
     }
-    void showsWhatIsDueAndWhatPassed()
+    void showsTheTermsAndSaysWhenThereAreNone()
     {
-        model::Term late;
-        late.kind = {u"ONE"_s};
-        late.dueOn = QDate(2026, 5, 30);
         views::ContextPanel panel(tests::testContext());
-        panel.setTerms({late});
-        QVERIFY(says(panel, u"term_kind one: passed, was due on 30 May 2026"_s));
+        QVERIFY(says(panel, u"No terms are kept in this case."_s));
+        panel.setTermNotes({{u"Decision"_s, u"30 May 2026: 2 days too late"_s, views::Tone::Bad, u"The act."_s}});
+        QVERIFY(says(panel, u"30 May 2026: 2 days too late"_s));
+        QVERIFY(says(panel, u"The act."_s));
+        QVERIFY(!says(panel, u"No terms are kept in this case."_s));
     }
     void clearingLeavesNothingOfTheCase()
     {
-        model::Term term;
-        term.note = {u"kanarie"_s};
         views::ContextPanel panel(tests::testContext());
         panel.setStep(tests::SmallCase().procedure.phases[0].steps[0]);
-        panel.setTerms({term});
+        panel.setTermNotes({{u"kanarie"_s, {}, views::Tone::Neutral, {}}});
         panel.clear();
+        QVERIFY(!says(panel, u"kanarie"_s));
         QVERIFY(!says(panel, u"By law"_s));
     }
 

@@ -27,7 +27,6 @@ private Q_SLOTS:
         QCOMPARE(words[TermsModel::Kind], u"Objection"_s);
         QCOMPARE(words[TermsModel::Case], u"2026-0042"_s);
         QVERIFY(words[TermsModel::Due].contains(u"12"_s));
-        QCOMPARE(words[TermsModel::Origin], u"By law"_s);
     }
 
     void onlyTheTimeLeftHasATone()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/termreminder.h"
+
+#include "model/casefile/agenda.h"
+#include "views/mainwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QSystemTrayIcon>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using model::Failure;
+
+TermReminder::TermReminder(Session &session, views::MainWindow &window, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_window(window),
+      m_day(session.clock().today())
+{
+    connect(&m_minute, &QTimer::timeout, this, &TermReminder::lookAtDay);
+    m_minute.start(std::chrono::minutes(1));
+}
+
+TermReminder::~TermReminder() = default;
+
+void TermReminder::setOn(bool isOn)
+{
+    m_isOn = isOn;
+    if (!isOn)
+        m_tray.reset();
+}
+
+void TermReminder::lookAtDay()
+{
+    const QDate today = m_session.clock().today();
+    if (today == m_day)
+        return;
+    m_day = today;
+    Q_EMIT dayChanged();
+    remind();
+}
+
+void TermReminder::remind()
+{
+    if (!m_isOn)
+        return;
+    const auto due = std::make_shared<int>(0);
+    m_session.lister().post([due, tomorrow = m_session.clock().today().addDays(1)](
+                                model::Casework &work) { *due = model::Agenda(work.store()).countDue(tomorrow); },
+                            this,
+                            [this, due](const std::optional<Failure> &failure) {
+                                if (failure)
+                                    return Q_EMIT failed(*failure);
+                                if (*due > 0 && m_isOn)
+                                    tell(*due);
+                            });
+}
+
+QString TermReminder::text(int due)
+{
+    return tr("%n term(s) and promised days end today or tomorrow, or have passed.", nullptr, due);
+}
+
+void TermReminder::tell(int due)
+{
+    m_window.messages().tell(
+        {views::Tone::Warning, text(due), tr("Show them"), [&window = m_window] { window.showScreen(u"today"_s); }});
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    if (!m_tray)
+        m_tray = std::make_unique<QSystemTrayIcon>(m_window.windowIcon());
+    m_tray->show();
+    m_tray->showMessage(u"Meldwijzer"_s, text(due), QSystemTrayIcon::Information);
+}
+
+} // namespace app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A counted term in the words of the screens: as a row of the list of all terms, as a note beside a case, and why it
+// ends that day. Pure; it decides nothing and holds no text of a case.
+#pragma once
+
+#include "model/casefile/termlist.h"
+#include "model/codes/codelists.h"
+#include "views/term/termnotes.h"
+#include "views/term/termrow.h"
+
+namespace app {
+
+[[nodiscard]] views::TermRow termRow(const model::TermLine &line, const model::CodeLists &codes,
+                                     model::Language language);
+
+// Those that run first, soonest first; then what is over.
+[[nodiscard]] std::vector<views::TermNote> termNotes(std::vector<model::CaseTerm> terms, const model::CodeLists &codes,
+                                                     model::Language language, QDate today);
+
+[[nodiscard]] QString whyThatDay(const model::CaseTerm &term, model::Language language);
+
+} // namespace app
