@@ -140,7 +140,7 @@ void Screens::refreshToday()
                                      : item.kind == AgendaItem::Kind::FollowUp ? tr("Contact promised")
                                      : item.kind == AgendaItem::Kind::CheckIn  ? tr("Aftercare")
                                                                                : QString();
-                rows.push_back({item.caseId, what, item.number + u" · "_s + item.alias, item.dueOn});
+                rows.push_back({item.caseId, what, item.number + u" · "_s + item.alias, item.dueOn, item.isStatutory});
             }
             m_today->setRows(std::move(rows), today);
             m_window.setCount(u"today"_s, answer->due);

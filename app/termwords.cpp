@@ -34,6 +34,7 @@ views::TermRow rowOf(const CaseTerm &term)
 {
     return {.dueOn = term.dueOn().value_or(QDate()),
             .isStatutory = term.result.statutoryEnd.has_value(),
+            .isByHand = term.isByHand(),
             .lapses = term.lapses};
 }
 
@@ -96,6 +97,7 @@ views::TermRow termRow(const model::TermLine &line, const model::CodeLists &code
             .startedOn = line.startedOn,
             .dueOn = line.dueOn,
             .isStatutory = line.isStatutory,
+            .isByHand = line.rule.isEmpty(),
             .lapses = line.lapses};
 }
 

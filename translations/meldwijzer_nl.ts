@@ -5738,6 +5738,17 @@
             <source>Policy</source>
             <translation>Beleid</translation>
         </message>
+        <message numerus="yes">
+            <source>passed %n day(s) ago</source>
+            <translation>
+                <numerusform>%n dag voorbij</numerusform>
+                <numerusform>%n dagen voorbij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Met de hand ingevuld</translation>
+        </message>
     </context>
     <context>
         <name>views::TermsModel</name>

@@ -47,19 +47,20 @@ public:
     {
         if ((role != ToneRole && role != ToneIconRole) || index.column() != WhenColumn)
             return TableModel::data(index, role);
-        const std::optional<Tone> tone = toneOf(row(index.row()).dueOn);
+        const std::optional<Tone> tone = toneOf(row(index.row()));
         if (!tone)
             return {};
         return role == ToneRole ? QVariant::fromValue(*tone) : QVariant(toneIcon(*tone));
     }
 
 private:
-    [[nodiscard]] std::optional<Tone> toneOf(QDate dueOn) const
+    [[nodiscard]] std::optional<Tone> toneOf(const Row &row) const
     {
+        const QDate dueOn = row.dueOn;
         if (!dueOn.isValid())
             return Tone::Neutral;
         if (dueOn < m_today)
-            return Tone::Bad;
+            return row.isStatutory ? Tone::Bad : Tone::Warning;
         return dueOn <= m_today.addDays(SoonInDays) ? std::optional(Tone::Warning) : std::nullopt;
     }
 

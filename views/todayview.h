@@ -25,9 +25,10 @@ public:
     struct Row
     {
         model::CaseId caseId;
-        QString what;     // "Acknowledgement", "Call back"; empty for nothing planned
-        QString caseText; // number and pseudonym
-        QDate dueOn;      // not valid: nothing planned
+        QString what;             // "Acknowledgement", "Call back"; empty for nothing planned
+        QString caseText;         // number and pseudonym
+        QDate dueOn;              // not valid: nothing planned
+        bool isStatutory = false; // past it is red; what was only planned is amber
         bool operator==(const Row &) const = default;
     };
 

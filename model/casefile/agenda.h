@@ -21,8 +21,9 @@ struct AgendaItem
     CaseId caseId;
     QString number;
     QString alias;
-    QString what; // code of the term; empty otherwise
-    QDate dueOn;  // not valid for NothingPlanned
+    QString what;             // code of the term; empty otherwise
+    QDate dueOn;              // not valid for NothingPlanned
+    bool isStatutory = false; // a term of law
 };
 
 class Agenda final

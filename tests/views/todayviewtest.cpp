@@ -20,7 +20,7 @@ const QDate Today(2026, 6, 17);
 
 std::vector<TodayView::Row> rows()
 {
-    return {{CaseId(1), u"Acknowledgement"_s, u"2026-0001 · @melder-1"_s, Today.addDays(-3)},
+    return {{CaseId(1), u"Acknowledgement"_s, u"2026-0001 · @melder-1"_s, Today.addDays(-3), true},
             {CaseId(2), u"Call back"_s, u"2026-0002 · @melder-2"_s, Today.addDays(2)},
             {CaseId(3), u"Check-in"_s, u"2026-0003 · @melder-3"_s, Today.addDays(30)},
             {CaseId(4), {}, u"2026-0004 · @melder-4"_s, {}}};
@@ -66,6 +66,11 @@ private Q_SLOTS:
         QVERIFY(!at(view, 2, 0, ToneRole).isValid());
         QCOMPARE(at(view, 3, 0, ToneRole).value<Tone>(), Tone::Neutral);
         QCOMPARE(at(view, 0, 0).toString(), u"3 days late"_s); // colour is never alone
+        QCOMPARE(at(view, 0, 0, ToneIconRole).toString(), u"circle-alert"_s);
+        std::vector<TodayView::Row> promised = rows();
+        promised[0].isStatutory = false; // not law: amber
+        view.setRows(promised, Today);
+        QCOMPARE(at(view, 0, 0, ToneRole).value<Tone>(), Tone::Warning);
     }
 
     void enterOpensTheCase()

@@ -18,12 +18,16 @@ QString TermRowWords::timeLeft(const TermRow &row, QDate today)
         return tr("in %n days", nullptr, days);
     if (row.lapses)
         return tr("over");
+    if (row.isByHand)
+        return tr("passed %n day(s) ago", nullptr, -days);
     return row.isStatutory ? tr("%n day(s) too late", nullptr, -days)
                            : tr("target passed %n day(s) ago", nullptr, -days);
 }
 
 QString TermRowWords::origin(const TermRow &row)
 {
+    if (row.isByHand)
+        return tr("Entered by hand");
     return row.isStatutory ? tr("By law") : tr("Policy");
 }
 

@@ -21,7 +21,8 @@ struct TermRow
     QDate startedOn;  // not valid: unknown
     QDate dueOn;
     bool isStatutory = false;
-    bool lapses = false; // somebody's right: past its day it is over, and nobody is late
+    bool isByHand = false; // whether it is law nobody said
+    bool lapses = false;   // somebody's right: past its day it is over, and nobody is late
 
     bool operator==(const TermRow &) const = default;
 };

@@ -38,6 +38,15 @@ private Q_SLOTS:
         QCOMPARE(TermRowWords::origin(due(1)), u"By law"_s);
     }
 
+    void ofADayEnteredByHandNobodySaysWhetherItIsLaw()
+    {
+        TermRow row = due(-3, false);
+        row.isByHand = true;
+        QCOMPARE(left(row), u"passed 3 day(s) ago"_s);
+        QCOMPARE(TermRowWords::origin(row), u"Entered by hand"_s);
+        QCOMPARE(tone(row), Tone::Warning);
+    }
+
     void aFinalDayIsAmberWhenNearAndRedWhenPassed()
     {
         QCOMPARE(tone(due(TermRow::SoonInDays + 1)), Tone::Neutral);
