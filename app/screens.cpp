@@ -134,12 +134,9 @@ void Screens::refreshToday()
                 return Q_EMIT failed(*failure);
             std::vector<views::TodayView::Row> rows;
             for (const AgendaItem &item : answer->items) {
-                const QString what = item.kind == AgendaItem::Kind::Term && !item.what.isEmpty()
-                                         ? m_codes.list(u"term_kind"_s).text(item.what, m_language)
-                                     : item.kind == AgendaItem::Kind::Term     ? tr("Term")
-                                     : item.kind == AgendaItem::Kind::FollowUp ? tr("Contact promised")
-                                     : item.kind == AgendaItem::Kind::CheckIn  ? tr("Aftercare")
-                                                                               : QString();
+                const QString what = item.kind == AgendaItem::Kind::NothingPlanned ? QString()
+                                     : item.what.isEmpty()                         ? tr("Term")
+                                                           : m_codes.list(u"term_kind"_s).text(item.what, m_language);
                 rows.push_back({item.caseId, what, item.number + u" · "_s + item.alias, item.dueOn, item.isStatutory});
             }
             m_today->setRows(std::move(rows), today);

@@ -16,12 +16,12 @@ class Store;
 
 struct AgendaItem
 {
-    enum class Kind { Term, FollowUp, CheckIn, NothingPlanned };
+    enum class Kind { Term, NothingPlanned };
     Kind kind = Kind::Term;
     CaseId caseId;
     QString number;
     QString alias;
-    QString what;             // code of the term; empty otherwise
+    QString what;             // code of term_kind; may be empty
     QDate dueOn;              // not valid for NothingPlanned
     bool isStatutory = false; // a term of law
 };

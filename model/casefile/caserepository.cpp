@@ -17,17 +17,8 @@ const QString Columns =
     u"SELECT id, number, old_number, alias, opened_on, procedure_name, procedure_version, phase, state, origin, "
     "component, channel, behaviour, next_due_on FROM case_file "_s;
 
-// Of the case_file row in hand. The "+" keeps SQLite from looking for the smallest day along an index of all cases.
-const QString NextDueOn = uR"((SELECT min(day) FROM (
-    SELECT min(+due_on) AS day FROM running_term
-     WHERE case_id = case_file.id AND +state = 'running' AND +lapses = 0
-    UNION ALL
-    SELECT min(+planned_on) FROM aftercare WHERE case_id = case_file.id AND +held_on IS NULL AND +retracted = 0
-    UNION ALL
-    SELECT min(+follow_up_on) FROM conversation
-     WHERE case_id = case_file.id AND +retracted = 0
-       AND follow_up_on > (SELECT coalesce(max(held_on), '') FROM conversation
-                            WHERE case_id = case_file.id AND retracted = 0))))"_s;
+// Of the case_file row in hand. A right of somebody is no next act.
+const QString NextDueOn = u"(SELECT min(due_on) FROM running_term WHERE case_id = case_file.id AND lapses = 0)"_s;
 
 QByteArray bindingOf(const char *table, CaseId id, const QString &what)
 {
@@ -178,7 +169,8 @@ void CaseRepository::refreshSummary(CaseId id)
 void CaseRepository::refreshDueDays(Store &store, CaseId first, CaseId last)
 {
     store.requireTransaction();
-    Query update(store, u"UPDATE case_file SET next_due_on = "_s + NextDueOn + u" WHERE id BETWEEN :first AND :last"_s);
+    Query update(store, u"UPDATE case_file SET next_due_on = %1 WHERE id BETWEEN :first AND :last "
+                        "AND next_due_on IS NOT %1"_s.arg(NextDueOn));
     update.bind(":first", first).bind(":last", last).exec();
 }
 

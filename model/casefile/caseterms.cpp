@@ -3,10 +3,6 @@
 
 #include "model/casefile/casecontents.h"
 #include "model/casefile/termopening.h"
-#include "model/codes/words.h"
-#include "model/core/rows.h"
-
-using namespace Qt::StringLiterals;
 
 namespace model {
 
@@ -14,44 +10,44 @@ namespace {
 
 constexpr QLatin1StringView InTerm{Term::section.name};
 
-CaseTerm byHand(const Term &term)
+CaseTerm asTerm(const TermByHand &hand)
 {
-    CaseTerm made{.kind = term.kind.value, .place = {InTerm, term.row.id}, .isCounted = false, .metOn = term.metOn};
-    made.result.start = term.runsFrom.value_or(QDate());
+    CaseTerm made{.kind = hand.kind, .place = hand.place, .isCounted = false, .metOn = hand.metOn};
+    made.result.start = hand.runsFrom.value_or(QDate());
     made.result.origin = TermOrigin::Policy;
-    made.result.nominalEnd = *term.dueOn;
-    made.result.planned = *term.dueOn;
+    made.result.nominalEnd = *hand.dueOn;
+    made.result.planned = *hand.dueOn;
     return made;
 }
 
-void setState(CaseTerm &term, bool isClosed, QDate today)
+void setState(CaseTerm &term, bool isStopped, QDate today)
 {
     if (term.metOn)
         term.state = CaseTerm::State::Met;
-    else if (isClosed)
+    else if (isStopped)
         term.state = CaseTerm::State::Stopped;
     else
         term.state = *term.dueOn() < today ? CaseTerm::State::Missed : CaseTerm::State::Running;
 }
 
-bool isSameTerm(const Term &hand, const CaseTerm &computed)
+bool isSameTerm(const TermByHand &hand, const CaseTerm &counted)
 {
-    return !computed.isByHand() && hand.kind.value == computed.kind &&
-           (!hand.runsFrom || *hand.runsFrom == computed.result.start);
+    return hand.place.section == InTerm && !counted.isByHand() && hand.kind == counted.kind &&
+           (!hand.runsFrom || *hand.runsFrom == counted.result.start);
 }
 
 // "Adjourned" entered by hand lengthens the term it belongs to, and is not one of its own beside it.
-bool lengthensOne(const Term &hand, const std::vector<CaseTerm> &terms, const TermBook &book)
+bool lengthensOne(const TermByHand &hand, const std::vector<CaseTerm> &terms, const TermBook &book)
 {
-    return std::any_of(terms.begin(), terms.end(), [&](const CaseTerm &term) {
-        const TermRule *rule = book.rules().find(term.rule);
-        const TermRule *longer = rule && term.isCounted ? book.stretching(*rule) : nullptr;
-        return longer && longer->term == hand.kind.value;
-    });
+    return book.isStretch(hand.kind) && std::any_of(terms.begin(), terms.end(), [&](const CaseTerm &term) {
+               const TermRule *rule = book.rules().find(term.rule);
+               const TermRule *longer = rule && term.isCounted ? book.stretching(*rule) : nullptr;
+               return longer && longer->term == hand.kind;
+           });
 }
 
-// Without a day of its own the hand only says that the computed term was met.
-void meetByHand(const Term &hand, std::vector<CaseTerm> &terms)
+// Without a day of its own the hand only says that the counted term was met.
+void meetByHand(const TermByHand &hand, std::vector<CaseTerm> &terms)
 {
     for (CaseTerm &term : terms)
         if (isSameTerm(hand, term) && !term.metOn) {
@@ -64,28 +60,23 @@ void meetByHand(const Term &hand, std::vector<CaseTerm> &terms)
 
 std::vector<CaseTerm> termsOf(const TermFacts &facts, TermBook &book, QDate today)
 {
-    return TermOpening(facts, book, today).terms();
+    std::vector<CaseTerm> terms = TermOpening(facts, book, today).terms();
+    for (const TermByHand &hand : facts.byHand) {
+        if (!hand.dueOn && hand.metOn)
+            meetByHand(hand, terms);
+        if (!hand.dueOn || lengthensOne(hand, terms, book))
+            continue;
+        std::erase_if(terms, [&](const CaseTerm &term) { return isSameTerm(hand, term); });
+        CaseTerm made = asTerm(hand);
+        setState(made, facts.closedOn && !hand.outlivesCase, today);
+        terms.push_back(std::move(made));
+    }
+    return terms;
 }
 
 std::vector<CaseTerm> termsOf(const CaseContents &contents, const TermScope &scope, TermBook &book, QDate today)
 {
-    TermFacts facts = termFactsOf(contents, scope);
-    const auto byHandOnly = rowsWhere(contents.terms, [](const Term &) { return true; });
-    for (const Term *term : byHandOnly)
-        if (book.isStretch(term->kind.value))
-            facts.stretches.push_back({.term = term->kind.value});
-    std::vector<CaseTerm> terms = termsOf(facts, book, today);
-    for (const Term *hand : byHandOnly) {
-        if (!hand->dueOn && hand->metOn)
-            meetByHand(*hand, terms);
-        if (!hand->dueOn || lengthensOne(*hand, terms, book))
-            continue;
-        std::erase_if(terms, [&](const CaseTerm &term) { return isSameTerm(*hand, term); });
-        CaseTerm made = byHand(*hand);
-        setState(made, facts.closedOn.has_value(), today);
-        terms.push_back(std::move(made));
-    }
-    return terms;
+    return termsOf(termFactsOf(contents, scope), book, today);
 }
 
 } // namespace model

@@ -12,7 +12,7 @@ namespace model {
 [[nodiscard]] std::vector<CaseTerm> termsOf(const CaseContents &contents, const TermScope &scope, TermBook &book,
                                             QDate today);
 
-// The same from facts that somebody else gathered; none entered by hand.
+// The same from facts that were gathered before.
 [[nodiscard]] std::vector<CaseTerm> termsOf(const TermFacts &facts, TermBook &book, QDate today);
 
 } // namespace model

@@ -4,37 +4,17 @@
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 
+#include <sodium.h>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
 
 namespace {
 
-constexpr int Columns = 13;
-constexpr int RowsAtOnce = 40; // of 999 parameters a statement may have
-
-const QString &wordOf(const CaseTerm &term)
-{
-    static const QString running = u"running"_s;
-    static const QString met = u"met"_s;
-    static const QString lapsed = u"lapsed"_s;
-    static const QString stopped = u"stopped"_s;
-    static const QString withdrawn = u"withdrawn"_s;
-    switch (term.state) {
-    case CaseTerm::State::Met:
-        return met;
-    case CaseTerm::State::Stopped:
-        return stopped;
-    case CaseTerm::State::Withdrawn:
-        return withdrawn;
-    case CaseTerm::State::Lapsed:
-        return term.metOn ? lapsed : running; // by itself it lapses with time, which the reader of the table judges
-    case CaseTerm::State::Running:
-    case CaseTerm::State::Missed:
-        break;
-    }
-    return running;
-}
+constexpr int Columns = 9;
+constexpr int RowsAtOnce = 100; // of 999 parameters a statement may have
+constexpr int DigestSize = 16;
 
 QString insertOf(qsizetype rows)
 {
@@ -45,12 +25,57 @@ QString insertOf(qsizetype rows)
             names << u":v%1"_s.arg(row * Columns + column);
         places << u'(' + names.join(u", "_s) + u')';
     }
-    return u"INSERT INTO running_term (case_id, rule, section, row_id, kind, started_on, nominal_on, statutory_on, "
-           "planned_on, due_on, met_on, state, lapses) VALUES "_s +
+    return u"INSERT INTO running_term (case_id, rule, section, row_id, kind, started_on, due_on, statutory, lapses) "
+           "VALUES "_s +
            places.join(u", "_s);
 }
 
+void append(QByteArray &bytes, qint64 number)
+{
+    bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
+}
+
+void append(QByteArray &bytes, QStringView text)
+{
+    append(bytes, qint64(text.size()));
+    bytes.append(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+}
+
+bool runs(const CaseTerm &term, QDate today)
+{
+    if (term.state != CaseTerm::State::Running && term.state != CaseTerm::State::Missed)
+        return false;
+    return term.dueOn() && (!term.lapses || *term.dueOn() >= today);
+}
+
 } // namespace
+
+TermRows::TermRows(const std::vector<CaseTerm> &terms, QDate today)
+{
+    for (const CaseTerm &term : terms)
+        if (runs(term, today))
+            m_rows.push_back(&term);
+}
+
+QByteArray TermRows::digest() const
+{
+    QByteArray bytes;
+    for (const CaseTerm *term : m_rows) {
+        append(bytes, term->rule);
+        append(bytes, qint64(term->place.section.size()));
+        bytes.append(term->place.section.data(), term->place.section.size());
+        append(bytes, term->place.row.value());
+        append(bytes, term->kind);
+        append(bytes, term->result.start.toJulianDay());
+        append(bytes, term->dueOn()->toJulianDay());
+        append(bytes, (term->result.statutoryEnd ? 2 : 0) + (term->lapses ? 1 : 0));
+    }
+    QByteArray digest(DigestSize, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), DigestSize,
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return digest;
+}
 
 QVariant RunningTerms::day(QDate day)
 {
@@ -62,10 +87,10 @@ QVariant RunningTerms::day(QDate day)
     return known;
 }
 
-void RunningTerms::replace(CaseId id, const std::vector<CaseTerm> &terms)
+void RunningTerms::replace(const CountedCase &counted, const TermRows &terms)
 {
-    clear(id, id);
-    add(id, terms);
+    clear(counted.id, counted.id);
+    add(counted, terms);
     finish();
 }
 
@@ -76,16 +101,15 @@ void RunningTerms::clear(CaseId first, CaseId last)
     remove.bind(":first", first).bind(":last", last).exec();
 }
 
-void RunningTerms::add(CaseId id, const std::vector<CaseTerm> &terms)
+void RunningTerms::add(const CountedCase &counted, const TermRows &terms)
 {
     m_store.requireTransaction();
-    for (const CaseTerm &term : terms) {
-        const TermResult &result = term.result;
-        m_waiting << id.value() << toColumn(term.rule) << toColumn(QString(term.place.section))
-                  << term.place.row.value() << toColumn(term.kind) << day(result.start) << day(result.nominalEnd)
-                  << day(result.statutoryEnd.value_or(QDate())) << day(result.planned)
-                  << day(term.dueOn().value_or(QDate())) << day(term.metOn.value_or(QDate())) << wordOf(term)
-                  << int(term.lapses);
+    Query save(m_store, u"INSERT OR REPLACE INTO case_facts (case_id, facts, digest) VALUES (:id, :facts, :digest)"_s);
+    save.bind(":id", counted.id).bind(":facts", counted.facts).bind(":digest", counted.digest).exec();
+    for (const CaseTerm *term : terms.rows()) {
+        m_waiting << counted.id.value() << toColumn(term->rule) << toColumn(QString(term->place.section))
+                  << term->place.row.value() << toColumn(term->kind) << day(term->result.start) << day(*term->dueOn())
+                  << (term->result.statutoryEnd ? 1 : 0) << int(term->lapses);
         if (m_waiting.size() == Columns * RowsAtOnce)
             write(RowsAtOnce);
     }
@@ -108,17 +132,35 @@ void RunningTerms::write(qsizetype rows)
     m_waiting.remove(0, Columns * rows);
 }
 
-QString RunningTerms::fingerprint() const
+void RunningTerms::read(CaseId first, CaseId last, const std::function<void(const CountedCase &)> &take) const
 {
-    Query query(m_store, u"SELECT fingerprint FROM term_basis WHERE id = 1"_s);
-    return query.next() ? query.get<QString>(0) : QString();
+    Query query(m_store, u"SELECT case_id, facts, digest FROM case_facts WHERE case_id BETWEEN :first AND :last "
+                         "ORDER BY case_id"_s);
+    query.bind(":first", first).bind(":last", last);
+    while (query.next())
+        take({query.get<CaseId>(0), query.get<QByteArray>(1), query.get<QByteArray>(2)});
 }
 
-void RunningTerms::setFingerprint(const QString &fingerprint)
+TermBasis RunningTerms::basis() const
+{
+    Query query(m_store, u"SELECT rules, facts_revision, counted_on FROM term_basis WHERE id = 1"_s);
+    return query.next() ? TermBasis{query.get<QString>(0), query.get<int>(1), query.get<QDate>(2)} : TermBasis{};
+}
+
+void RunningTerms::setBasis(const TermBasis &basis)
 {
     m_store.requireTransaction();
-    Query save(m_store, u"INSERT OR REPLACE INTO term_basis (id, fingerprint) VALUES (1, :fingerprint)"_s);
-    save.bind(":fingerprint", fingerprint).exec();
+    Query save(m_store, u"INSERT OR REPLACE INTO term_basis (id, rules, facts_revision, counted_on) "
+                        "VALUES (1, :rules, :facts_revision, :counted_on)"_s);
+    save.bind(":rules", basis.rules).bind(":facts_revision", basis.factsRevision);
+    save.bind(":counted_on", basis.countedOn).exec();
+}
+
+void RunningTerms::countedOn(QDate day)
+{
+    m_store.requireTransaction();
+    Query move(m_store, u"UPDATE term_basis SET counted_on = :day WHERE id = 1 AND counted_on < :day"_s);
+    move.bind(":day", day).exec();
 }
 
 } // namespace model

@@ -88,6 +88,8 @@ TermBook::TermBook(TermRules rules, DayCalendar calendar)
     int index = 0;
     for (const TermRule &rule : m_rules.rules()) {
         const TermHook hook = hookOf(rule, ++index);
+        if (!rule.extends.isEmpty())
+            m_stretchTerms << rule.term;
         if (!rule.isCountable() || hook.runsFrom == TermFact::None)
             continue;
         m_all.push_back(hook);
@@ -110,8 +112,7 @@ const TermRule *TermBook::stretching(const TermRule &rule) const
 
 bool TermBook::isStretch(const QString &term) const
 {
-    return std::any_of(m_rules.rules().begin(), m_rules.rules().end(),
-                       [&](const TermRule &rule) { return rule.term == term && !rule.extends.isEmpty(); });
+    return m_stretchTerms.contains(term);
 }
 
 const TermAnswer &TermBook::answer(const TermHook &hook, QDate start, bool isPolicy)

@@ -53,6 +53,7 @@ public:
 private:
     TermRules m_rules;
     DayCalendar m_calendar;
+    QStringList m_stretchTerms;
     std::vector<TermHook> m_all;
     std::vector<std::vector<TermHook>> m_hooks; // by the fact they run from
     QHash<quint64, TermAnswer> m_known;

@@ -118,6 +118,16 @@ void takeAftercare(const Query &query, CaseContents &into)
                               .retaliation = codesIn(query, 6)});
 }
 
+void takeConversation(const Query &query, CaseContents &into)
+{
+    into.conversations.push_back({.row = rowIn(query), .heldOn = query.get<Day>(3), .followUpOn = query.get<Day>(4)});
+}
+
+void takeAgreement(const Query &query, CaseContents &into)
+{
+    into.agreements.push_back({.row = rowIn(query), .dueOn = query.get<Day>(3), .doneOn = query.get<Day>(4)});
+}
+
 void takeClosure(const Query &query, CaseContents &into)
 {
     into.closure.reason.value = query.get<QString>(1);
@@ -145,6 +155,8 @@ constexpr Source Sources[] = {
     {"is_wrongdoing"_L1, "triage"_L1, takeTriage},
     {"id, personnel_category"_L1, "party"_L1, takeParty},
     {"id, retracted, person, conducted_on"_L1, "allegation"_L1, takeAllegation},
+    {"id, retracted, held_on, follow_up_on"_L1, "conversation"_L1, takeConversation},
+    {"id, retracted, due_on, done_on"_L1, "agreement"_L1, takeAgreement},
     {"id, retracted, person, intended_on, views_until, views_held_on, notified_on"_L1, "decision"_L1, takeDecision},
     {"id, retracted, person, kind, ordered_on, carried_out_on"_L1, "measure"_L1, takeMeasure},
     {"id, retracted, decision, posted_on, received_on, decided_on"_L1, "objection"_L1, takeObjection},

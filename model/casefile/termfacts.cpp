@@ -2,6 +2,7 @@
 #include "model/casefile/termfacts.h"
 
 #include "model/casefile/casecontents.h"
+#include "model/casefile/termsbyhand.h"
 #include "model/codes/measurecatalogue.h"
 #include "model/codes/words.h"
 #include "model/core/rows.h"
@@ -223,8 +224,6 @@ private:
     void addAftercare()
     {
         for (const Aftercare *each : rowsWhere(m.aftercare, [](const Aftercare &) { return true; })) {
-            if (each->plannedOn && !each->heldOn)
-                m_facts.checkInsPlannedByHand = true;
             if (each->heldOn && m.closure.closedOn && *each->heldOn >= *m.closure.closedOn)
                 m_facts.checkInsHeld.push_back(*each->heldOn);
             if (each->retaliation.isKnown())
@@ -255,9 +254,10 @@ QLatin1StringView factName(TermFact fact)
 
 TermFacts termFactsOf(const CaseContents &contents, const TermScope &scope)
 {
-    if (scope.origin == CaseFile::Origin::Imported)
-        return {.closedOn = contents.closure.closedOn};
-    return Reader(contents, scope).facts();
+    TermFacts facts = scope.origin == CaseFile::Origin::Imported ? TermFacts{.closedOn = contents.closure.closedOn}
+                                                                 : Reader(contents, scope).facts();
+    facts.byHand = termsByHand(contents);
+    return facts;
 }
 
 } // namespace model

@@ -89,14 +89,25 @@ struct TermStandstill
     TermSuspension suspension;
 };
 
+// What somebody planned instead of counting it; it goes before a counted term of its kind.
+struct TermByHand
+{
+    QString kind; // code of term_kind
+    TermPlace place;
+    std::optional<QDate> runsFrom;
+    std::optional<QDate> dueOn; // nothing: only that the counted term was met
+    std::optional<QDate> metOn;
+    bool outlivesCase = false; // owed also when the case is closed
+};
+
 struct TermFacts
 {
     std::vector<TermEvent> events;
     std::vector<TermAbsence> absences;
     std::vector<TermStretch> stretches;
     std::vector<TermStandstill> standstills;
-    std::vector<QDate> checkInsHeld;    // since the case was closed, in order
-    bool checkInsPlannedByHand = false; // that plan goes before the usual one
+    std::vector<TermByHand> byHand;
+    std::vector<QDate> checkInsHeld; // since the case was closed, in order
     std::optional<QDate> closedOn;
     bool isStillOwed = false; // closed, but the reporter is to be told so (scenario S5)
 };

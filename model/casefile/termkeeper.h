@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/casefile/caseterms.h"
+#include "model/casefile/runningterms.h"
 #include "model/exchange/longwork.h"
 
 #include <memory>
@@ -19,23 +20,26 @@ public:
     TermKeeper(Store &store, Role role, const Clock &clock);
     ~TermKeeper();
 
-    // Inside a transaction: counts the terms of this case anew and stores them.
+    // Inside a transaction: counts the terms of this case anew and stores those that run.
     void refresh(CaseId id);
-    [[nodiscard]] std::vector<CaseTerm> termsOf(CaseId id); // as refresh() would store them
+    [[nodiscard]] std::vector<CaseTerm> termsOf(CaseId id); // every one, also what was met or is over
 
-    // Were the stored terms counted with the rules and the decree of this program?
+    // Were the stored terms counted with the rules and the decree of this program, and not after today?
     [[nodiscard]] bool isCurrent() const;
     // Nothing to count in a vault that was just made.
     void markCurrent();
-    // Counts all cases in batches, each a transaction of its own. Cancelled (Failure{Cancelled}) it begins again the
-    // next time; what was counted stays right. How many cases it counted.
+    // Counts all cases in batches, each a transaction of its own, from the stored facts where these can be read.
+    // Cancelled (Failure{Cancelled}) it begins again the next time; what was counted stays right. How many cases it
+    // counted.
     qint64 refreshAll(const LongWork &progress = {});
 
     [[nodiscard]] TermBook &book(); // read when first needed
 
 private:
-    [[nodiscard]] std::vector<CaseTerm> termsOf(const struct TermCase &each);
-    qint64 refreshBatch(CaseId first, CaseId last);
+    [[nodiscard]] TermBasis present() const;
+    void storeAnew(const struct TermCase &each, RunningTerms &terms);
+    void refreshFromSections(CaseId first, CaseId last);
+    void refreshFromFacts(CaseId first, CaseId last);
 
     Store &m_store;
     Role m_role;

@@ -17,19 +17,19 @@ QString halves(const TermFilter &filter, const QString &columns, const QString &
 {
     const QString kind = filter.kind.isEmpty() ? QString() : u" AND kind = :kind"_s;
     const auto half = [&](int lapses, const QString &days) {
-        return u"SELECT %1 FROM running_term WHERE state = 'running' AND lapses = %2 AND due_on %3%4%5"_s.arg(columns)
-            .arg(lapses)
-            .arg(days, kind, beyond);
+        return u"SELECT %1 FROM running_term WHERE lapses = %2%3%4%5"_s.arg(columns).arg(lapses).arg(days, kind,
+                                                                                                     beyond);
     };
+    const QString soon = u" AND due_on BETWEEN :today AND :soon"_s;
     switch (filter.show) {
     case TermFilter::Show::Late:
-        return half(0, u"< :today"_s);
+        return half(0, u" AND due_on < :today"_s);
     case TermFilter::Show::Soon:
-        return half(0, u"BETWEEN :today AND :soon"_s) + u" UNION ALL "_s + half(1, u"BETWEEN :today AND :soon"_s);
+        return half(0, soon) + u" UNION ALL "_s + half(1, soon);
     case TermFilter::Show::All:
         break;
     }
-    return half(0, u"> ''"_s) + u" UNION ALL "_s + half(1, u">= :today"_s);
+    return half(0, {}) + u" UNION ALL "_s + half(1, u" AND due_on >= :today"_s);
 }
 
 // A case is numbered when it is made, so the order of the ids is that of the numbers.
@@ -81,7 +81,7 @@ TermLine lineOf(const Query &query, QDate today)
                   .row = query.get<RowId>(6),
                   .startedOn = query.get<QDate>(7),
                   .dueOn = query.get<QDate>(8),
-                  .isStatutory = !query.isNull(9),
+                  .isStatutory = query.get<int>(9) != 0,
                   .lapses = query.get<int>(10) != 0};
     line.isLate = !line.lapses && line.dueOn < today;
     return line;
@@ -93,10 +93,10 @@ std::vector<TermLine> TermList::page(const TermFilter &filter, QDate today, cons
 {
     const QString key = keyOf(filter.sortBy);
     const QString beyond = after ? u" AND (%1) > (%2)"_s.arg(key, placesOf(key)) : QString();
-    const QString columns = u"case_id, rule, section, row_id, kind, started_on, due_on, statutory_on, lapses"_s;
+    const QString columns = u"case_id, rule, section, row_id, kind, started_on, due_on, statutory, lapses"_s;
     const QString order = u"term."_s + QString(key).replace(u", "_s, u", term."_s);
     Query query(m_store, u"SELECT term.case_id, number, alias, rule, kind, section, row_id, started_on, due_on, "
-                         "statutory_on, lapses FROM (SELECT * FROM ("_s +
+                         "statutory, lapses FROM (SELECT * FROM ("_s +
                              halves(filter, columns, beyond) + u") ORDER BY "_s + key +
                              u" LIMIT :limit) AS term JOIN case_file ON case_file.id = term.case_id ORDER BY "_s +
                              order);
@@ -119,7 +119,9 @@ int TermList::count(const TermFilter &filter, QDate today) const
 
 QStringList TermList::kinds() const
 {
-    Query query(m_store, u"SELECT DISTINCT kind FROM running_term WHERE state = 'running' ORDER BY kind"_s);
+    Query query(
+        m_store,
+        u"SELECT kind FROM running_term WHERE lapses = 0 UNION SELECT kind FROM running_term WHERE lapses = 1 ORDER BY kind"_s);
     QStringList kinds;
     while (query.next())
         kinds << query.get<QString>(0);

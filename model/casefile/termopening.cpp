@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/casefile/termopening.h"
 
+#include "model/aftercare/aftercare.h"
 #include "model/codes/words.h"
 #include "model/counting/postrule.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace model {
 
 namespace {
+
+constexpr QLatin1StringView InAftercare{Aftercare::section.name};
 
 // Does what happened there answer what began here? By row where both have one, else by the person, else by the case.
 bool answers(const TermEvent &met, const TermEvent &start)
@@ -40,6 +43,17 @@ TermResult setByHand(TermResult result, QDate dueOn)
 }
 
 } // namespace
+
+TermOpening::TermOpening(const TermFacts &facts, TermBook &book, QDate today)
+    : m_facts(facts),
+      m_book(book),
+      m_today(today),
+      m_stretches(facts.stretches)
+{
+    for (const TermByHand &hand : facts.byHand)
+        if (book.isStretch(hand.kind))
+            m_stretches.push_back({.term = hand.kind});
+}
 
 std::vector<CaseTerm> TermOpening::terms()
 {
@@ -97,7 +111,7 @@ void TermOpening::openObjection(const TermEvent &objection)
 
 bool TermOpening::isPlain(const TermHook &hook, const TermEvent &start) const
 {
-    return m_facts.absences.empty() && m_facts.stretches.empty() && m_facts.standstills.empty() && !start.time &&
+    return m_facts.absences.empty() && m_stretches.empty() && m_facts.standstills.empty() && !start.time &&
            !start.conductOn.isValid() && hook.rule->counting != Counting::Hours;
 }
 
@@ -129,7 +143,7 @@ TermRequest TermOpening::request(const TermHook &hook, const TermEvent &start, b
 void TermOpening::addStretches(const TermHook &hook, const TermEvent &start, TermRequest &request) const
 {
     const TermRule *longer = m_book.stretching(*hook.rule);
-    for (const TermStretch &each : m_facts.stretches) {
+    for (const TermStretch &each : m_stretches) {
         if (!concerns(each.row, start))
             continue;
         if (longer && each.term == longer->term)
@@ -181,7 +195,8 @@ void TermOpening::judgeUnmet(CaseTerm &term, const TermHook &hook) const
 void TermOpening::meetCheckIns()
 {
     const auto isCheckIn = [](const CaseTerm &term) { return term.kind == words::termKind::CheckIn; };
-    if (m_facts.checkInsPlannedByHand) {
+    const auto isPlanned = [](const TermByHand &hand) { return hand.place.section == InAftercare; };
+    if (std::any_of(m_facts.byHand.begin(), m_facts.byHand.end(), isPlanned)) {
         std::erase_if(m_terms, isCheckIn);
         return;
     }

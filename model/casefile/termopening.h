@@ -10,7 +10,7 @@ namespace model {
 class TermOpening final
 {
 public:
-    TermOpening(const TermFacts &facts, TermBook &book, QDate today) : m_facts(facts), m_book(book), m_today(today) {}
+    TermOpening(const TermFacts &facts, TermBook &book, QDate today);
 
     [[nodiscard]] std::vector<CaseTerm> terms();
 
@@ -31,7 +31,8 @@ private:
     const TermFacts &m_facts;
     TermBook &m_book;
     QDate m_today;
-    std::vector<TermEvent> m_derived; // the end of a term for objection starts another
+    std::vector<TermStretch> m_stretches; // also those entered by hand
+    std::vector<TermEvent> m_derived;     // the end of a term for objection starts another
     std::vector<CaseTerm> m_terms;
 };
 

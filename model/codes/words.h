@@ -62,6 +62,8 @@ inline constexpr QLatin1StringView ConsentWithdrawn{"CONSENT_WITHDRAWN"};
 
 namespace termKind {
 inline constexpr QLatin1StringView CheckIn{"CHECK_IN"};
+inline constexpr QLatin1StringView FollowUp{"FOLLOW_UP"};
+inline constexpr QLatin1StringView Agreement{"AGREEMENT"};
 } // namespace termKind
 
 namespace category {

@@ -161,7 +161,7 @@ void CountingRun::take(const MovedEnd &moved, QDate nominalEnd)
     m_result.planned = moved.end;
     if (m_request.origin == TermOrigin::Statutory)
         m_result.statutoryEnd = moved.end;
-    std::erase_if(m_result.uncertain, [](const TermMark &mark) { return mark.kind == TermMark::Kind::NotSettled; });
+    m_result.uncertain.removeIf([](const TermMark &mark) { return mark.kind == TermMark::Kind::NotSettled; });
     markYears(moved.notSettled);
 }
 

@@ -20,7 +20,7 @@ private:
     struct Walk
     {
         QDate end; // not valid: off the calendar
-        std::vector<TermStep> steps;
+        QList<TermStep> steps;
         std::optional<TermSuspension> open; // the term stands still since then
         size_t nextSuspension = 0;
     };

@@ -161,7 +161,7 @@ QString ExplanationParts::named(const DayStatus &status) const
 QString ExplanationParts::passedOver(QDate to) const
 {
     QStringList others;
-    for (size_t i = 1; i < m_result.moves.size(); ++i) {
+    for (qsizetype i = 1; i < m_result.moves.size(); ++i) {
         const TermMove &move = m_result.moves[i];
         if (move.why != TermMove::Why::NotAWorkingDay)
             continue;

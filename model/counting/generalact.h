@@ -10,7 +10,7 @@ namespace model {
 struct MovedEnd
 {
     QDate end;
-    std::vector<TermMove> moves;
+    QList<TermMove> moves;
     std::vector<int> notSettled; // years without a decree on which the end depends
 };
 

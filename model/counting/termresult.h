@@ -6,6 +6,8 @@
 #include "model/calendar/daycalendar.h"
 #include "model/counting/termrequest.h"
 
+#include <QList>
+
 namespace model {
 
 // One step on the way to the nominal end.
@@ -54,6 +56,7 @@ struct TermMark
     bool operator==(const TermMark &) const = default;
 };
 
+// The lists share their contents when copied: the same result stands in thousands of cases.
 struct TermResult
 {
     QDate start;
@@ -62,15 +65,15 @@ struct TermResult
     Counting counting = Counting::GeneralAct;
     TermOrigin origin = TermOrigin::Statutory;
     TermDirection direction = TermDirection::Forward;
-    std::vector<Span> absences; // that fell within the term
+    QList<Span> absences; // that fell within the term
 
-    std::vector<TermStep> steps;
+    QList<TermStep> steps;
     QDate nominalEnd;
     std::optional<QTime> endTime;      // of a term in hours; the same for all three ends
     std::optional<QDate> statutoryEnd; // nothing: a policy term
     QDate planned;                     // by when to plan: the statutory end, or a working day for a policy term
-    std::vector<TermMove> moves;
-    std::vector<TermMark> uncertain;
+    QList<TermMove> moves;
+    QList<TermMark> uncertain;
     LocalText notCovered; // why the act does not apply to a term that counts by it; empty when it does
     DayStatus endDay;     // of the nominal end
 

@@ -73,6 +73,12 @@ CREATE TABLE allegation (
 
 CREATE INDEX allegation_of_case ON allegation (case_id);
 
+CREATE TABLE case_facts (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id) ON DELETE RESTRICT,
+    facts   BLOB NOT NULL,
+    digest  BLOB NOT NULL
+);
+
 CREATE TABLE case_file (
     id                INTEGER PRIMARY KEY,
     number            TEXT NOT NULL UNIQUE,
@@ -178,8 +184,6 @@ CREATE TABLE conversation (
 );
 
 CREATE INDEX conversation_of_case ON conversation (case_id);
-
-CREATE INDEX follow_up_planned ON conversation (follow_up_on) WHERE follow_up_on IS NOT NULL AND retracted = 0;
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
@@ -414,25 +418,21 @@ CREATE TABLE route (
 );
 
 CREATE TABLE running_term (
-    case_id      INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
-    rule         TEXT NOT NULL,
-    section      TEXT NOT NULL,
-    row_id       INTEGER NOT NULL,
-    kind         TEXT NOT NULL,
-    started_on   TEXT CHECK (started_on LIKE '____-__-__'),
-    nominal_on   TEXT CHECK (nominal_on LIKE '____-__-__'),
-    statutory_on TEXT CHECK (statutory_on LIKE '____-__-__'),
-    planned_on   TEXT CHECK (planned_on LIKE '____-__-__'),
-    due_on       TEXT CHECK (due_on LIKE '____-__-__'),
-    met_on       TEXT CHECK (met_on LIKE '____-__-__'),
-    state        TEXT NOT NULL CHECK (state IN ('running', 'met', 'lapsed', 'stopped', 'withdrawn')),
-    lapses       INTEGER NOT NULL CHECK (lapses IN (0, 1)),
+    case_id    INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    rule       TEXT NOT NULL,
+    section    TEXT NOT NULL,
+    row_id     INTEGER NOT NULL,
+    kind       TEXT NOT NULL,
+    started_on TEXT CHECK (started_on LIKE '____-__-__'),
+    due_on     TEXT NOT NULL CHECK (due_on LIKE '____-__-__'),
+    statutory  INTEGER NOT NULL CHECK (statutory IN (0, 1)),
+    lapses     INTEGER NOT NULL CHECK (lapses IN (0, 1)),
     PRIMARY KEY (case_id, rule, section, row_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX running_term_by_due ON running_term (lapses, due_on, kind) WHERE state = 'running';
+CREATE INDEX running_term_by_due ON running_term (lapses, due_on, kind);
 
-CREATE INDEX running_term_by_kind ON running_term (kind, due_on) WHERE state = 'running';
+CREATE INDEX running_term_by_kind ON running_term (lapses, kind, due_on);
 
 CREATE TABLE slot_label (
     slot_id BLOB PRIMARY KEY,
@@ -455,8 +455,10 @@ CREATE TABLE term (
 CREATE INDEX term_of_case ON term (case_id);
 
 CREATE TABLE term_basis (
-    id          INTEGER PRIMARY KEY CHECK (id = 1),
-    fingerprint TEXT NOT NULL
+    id             INTEGER PRIMARY KEY CHECK (id = 1),
+    rules          TEXT NOT NULL,
+    facts_revision INTEGER NOT NULL,
+    counted_on     TEXT NOT NULL CHECK (counted_on LIKE '____-__-__')
 );
 
 CREATE TABLE triage (

@@ -12,6 +12,7 @@
 #include "model/codes/codelists.h"
 #include "model/exchange/generator.h"
 #include "model/exchange/registerimport.h"
+#include "model/storage/query.h"
 #include "views/caselistview.h"
 #include "views/widgets/plaintable.h"
 
@@ -196,12 +197,18 @@ void terms(const QString &folder)
 {
     const SystemClock clock;
     const auto work = Casework::open(access(folder + u"/cases.db"_s), Store::Access::ReadWrite, clock);
-    for (const QString &pass : {u"first time"_s, u"again"_s}) {
+    // The first time reads the facts from the sections (a vault of an older format); after that they are stored.
+    const auto recount = [&](const QString &what, double limit) {
         QElapsedTimer timer;
         timer.start();
         const qint64 cases = work->terms().refreshAll();
-        report(u"terms of %1 cases, %2"_s.arg(cases).arg(pass), double(timer.elapsed()) / 1000.0, 2.0, u"s"_s);
-    }
+        report(u"terms of %1 cases, %2"_s.arg(cases).arg(what), double(timer.elapsed()) / 1000.0, limit, u"s"_s);
+    };
+    if (!work->terms().isCurrent())
+        recount(u"from the sections, once"_s, 60);
+    recount(u"from their facts"_s, 2.0);
+    work->service().write([&] { Query(work->store(), u"UPDATE case_facts SET digest = x'00'"_s).exec(); });
+    recount(u"from their facts, each changed"_s, 60);
     const QDate today = clock.today();
     const auto reader = Casework::open(access(folder + u"/cases.db"_s), Store::Access::ReadOnly, clock);
     const Agenda agenda(reader->store());

@@ -24,13 +24,16 @@ private Q_SLOTS:
         work->service().save(id, later);
         work->service().save(id, check);
         work->service().save(id, talk);
+        Agreement promise{.dueOn = QDate(2026, 6, 21)};
+        work->service().save(id, promise);
         const Agenda agenda(work->store());
         const std::vector<AgendaItem> items = agenda.due(QDate(2026, 6, 5), QDate(2026, 6, 30), 10);
-        QCOMPARE(items.size(), size_t(3));
+        QCOMPARE(items.size(), size_t(4));
+        QCOMPARE(items[3].what, u"AGREEMENT"_s);
         QCOMPARE(items[0].what, u"T1"_s);
-        QCOMPARE(items[1].kind, AgendaItem::Kind::FollowUp);
-        QCOMPARE(items[2].kind, AgendaItem::Kind::CheckIn);
-        QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 3);
+        QCOMPARE(items[1].what, u"FOLLOW_UP"_s);
+        QCOMPARE(items[2].what, u"CHECK_IN"_s);
+        QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 4);
         QCOMPARE(agenda.due(QDate(2026, 6, 5), QDate(2026, 12, 31), 2).size(), size_t(2));
     }
 
@@ -62,7 +65,7 @@ private Q_SLOTS:
         work->service().save(id, closure);
         const std::vector<AgendaItem> items = Agenda(work->store()).due(QDate(2026, 6, 5), QDate(2026, 12, 31), 10);
         QCOMPARE(items.size(), size_t(1));
-        QCOMPARE(items.front().kind, AgendaItem::Kind::CheckIn);
+        QCOMPARE(items.front().what, u"CHECK_IN"_s);
     }
 
     void openCasesWithoutAnyDateAreNamed()

@@ -128,6 +128,7 @@ private Q_SLOTS:
         CaseContents contents = s3();
         contents.terms = {{.row = {.id = RowId(31)}, .kind = {u"T15"_s}, .runsFrom = QDate(2026, 10, 1)}};
         QCOMPARE(dueOf(termsOf(contents), u"T14"_s), QDate(2026, 11, 27));
+        contents.terms.clear();
         TermFacts facts = termFactsOf(contents, {});
         for (TermEvent &event : facts.events)
             if (event.fact == TermFact::ObjectionReceived)

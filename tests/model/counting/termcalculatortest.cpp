@@ -222,7 +222,7 @@ void TermCalculatorTest::neverMovesATermCountedBack()
     result = good(request); // 5, 6, 7 April hold one working day; art. 2 is silent on these
     QCOMPARE(result.statutoryEnd, std::optional(QDate(2026, 4, 5)));
     QCOMPARE(result.uncertain,
-             (std::vector<TermMark>{{.kind = TermMark::Kind::BackwardTooShort, .otherwise = QDate(2026, 4, 2)}}));
+             (QList<TermMark>{{.kind = TermMark::Kind::BackwardTooShort, .otherwise = QDate(2026, 4, 2)}}));
 }
 
 // WMT art. 63 lid 2; S8: handed over on 30 March at 14:00.
@@ -242,12 +242,12 @@ void TermCalculatorTest::countsHoursFromMomentToMoment()
     QVERIFY(result.moves.empty());
     request.start = QDate(2026, 10, 25);
     request.startTime = QTime(2, 30);
-    QCOMPARE(good(request).uncertain, (std::vector<TermMark>{{.kind = TermMark::Kind::TwiceThatHour}}));
+    QCOMPARE(good(request).uncertain, (QList<TermMark>{{.kind = TermMark::Kind::TwiceThatHour}}));
 }
 
 void TermCalculatorTest::marksEveryResultThatNeedsADecree()
 {
-    const std::vector<TermMark> unsettled{{.kind = TermMark::Kind::NotSettled, .year = 2029}};
+    const QList<TermMark> unsettled{{.kind = TermMark::Kind::NotSettled, .year = 2029}};
     QCOMPARE(good(statutory(QDate(2029, 5, 4), 7, Unit::Days)).uncertain, unsettled);
     QCOMPARE(good(policy(QDate(2029, 5, 4), 7, Unit::Days)).uncertain, unsettled);
     TermRequest working{.start = QDate(2028, 12, 22), .length = {10, Unit::Days}, .counting = Counting::WorkingDays};
@@ -257,7 +257,7 @@ void TermCalculatorTest::marksEveryResultThatNeedsADecree()
     const DayCalendar bare{EquatedDays()};
     const TermResult result = TermCalculator(bare).calculate(statutory(QDate(2026, 5, 8), 7, Unit::Days)).result;
     QCOMPARE(result.statutoryEnd, std::optional(QDate(2026, 5, 15))); // without the decree it would not move
-    QCOMPARE(result.uncertain, (std::vector<TermMark>{{.kind = TermMark::Kind::NotSettled, .year = 2026}}));
+    QCOMPARE(result.uncertain, (QList<TermMark>{{.kind = TermMark::Kind::NotSettled, .year = 2026}}));
 }
 
 void TermCalculatorTest::isDeterminedByTheRequestAlone()

@@ -20,7 +20,7 @@ private Q_SLOTS:
         const TermResult result = good(complaint(Length{4, Unit::Weeks}));
         QCOMPARE(result.statutoryEnd, std::optional(QDate(2026, 6, 22)));
         QCOMPARE(result.uncertain,
-                 (std::vector<TermMark>{{.kind = Mark::ExtensionFromRolled, .otherwise = QDate(2026, 6, 23)}}));
+                 (QList<TermMark>{{.kind = Mark::ExtensionFromRolled, .otherwise = QDate(2026, 6, 23)}}));
         QCOMPARE(result.steps.size(), size_t(2));
         QCOMPARE(result.steps.front().end, QDate(2026, 5, 25));
     }
