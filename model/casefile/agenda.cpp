@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A right of somebody is shown until its day, a duty also after it.
-const QString DueItems = uR"(
-    SELECT due_on, kind, case_id, rule, section, row_id, statutory FROM running_term WHERE lapses = 0 AND due_on <= :until
-    UNION ALL
-    SELECT due_on, kind, case_id, rule, section, row_id, statutory FROM running_term
-     WHERE lapses = 1 AND due_on BETWEEN :today AND :until)"_s;
+QString dueItems(const QString &columns)
+{
+    return u"SELECT %1 FROM running_term WHERE lapses = 0 AND due_on <= :until UNION ALL "
+           "SELECT %1 FROM running_term WHERE lapses = 1 AND due_on BETWEEN :today AND :until"_s.arg(columns);
+}
 
 } // namespace
 
@@ -23,11 +23,10 @@ std::vector<AgendaItem> Agenda::due(QDate today, QDate until, int limit) const
 {
     Query query(m_store, uR"(
         SELECT item.case_id, number, alias, item.kind, item.due_on, item.statutory
-          FROM (SELECT * FROM ()"_s +
-                             DueItems +
-                             uR"() ORDER BY due_on, kind, case_id, rule, section, row_id LIMIT :limit) AS item
+          FROM (SELECT * FROM (%1) ORDER BY due_on, kind, case_id, rule, section, row_id LIMIT :limit) AS item
           JOIN case_file ON case_file.id = item.case_id
-         ORDER BY item.due_on, item.kind, item.case_id, item.rule, item.section, item.row_id)"_s);
+         ORDER BY item.due_on, item.kind, item.case_id, item.rule, item.section, item.row_id)"_s.arg(
+                             dueItems(u"due_on, kind, case_id, rule, section, row_id, statutory"_s)));
     query.bind(":today", today).bind(":until", until).bind(":limit", limit);
     std::vector<AgendaItem> items;
     while (query.next())
@@ -38,7 +37,7 @@ std::vector<AgendaItem> Agenda::due(QDate today, QDate until, int limit) const
 
 int Agenda::countDue(QDate today) const
 {
-    Query query(m_store, u"SELECT count(*) FROM ("_s + DueItems + u")"_s);
+    Query query(m_store, u"SELECT sum(items) FROM (%1)"_s.arg(dueItems(u"count(*) AS items"_s)));
     query.bind(":today", today).bind(":until", today);
     return query.next() ? query.get<int>(0) : 0;
 }

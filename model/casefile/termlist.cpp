@@ -32,6 +32,24 @@ QString halves(const TermFilter &filter, const QString &columns, const QString &
     return half(0, {}) + u" UNION ALL "_s + half(1, u" AND due_on >= :today"_s);
 }
 
+// The same as one walk, along the order of the cases.
+QString whole(const TermFilter &filter, const QString &columns, const QString &beyond)
+{
+    const QString kind = filter.kind.isEmpty() ? QString() : u" AND kind = :kind"_s;
+    const auto rows = [&](const QString &days) {
+        return u"SELECT %1 FROM running_term WHERE %2%3%4"_s.arg(columns, days, kind, beyond);
+    };
+    switch (filter.show) {
+    case TermFilter::Show::Late:
+        return rows(u"+lapses = 0 AND +due_on < :today"_s);
+    case TermFilter::Show::Soon:
+        return rows(u"+due_on BETWEEN :today AND :soon"_s);
+    case TermFilter::Show::All:
+        break;
+    }
+    return rows(u"(+lapses = 0 OR +due_on >= :today)"_s);
+}
+
 // A case is numbered when it is made, so the order of the ids is that of the numbers.
 QString keyOf(TermFilter::SortBy sortBy)
 {
@@ -52,6 +70,20 @@ QString placesOf(const QString &key)
     for (const QString &column : key.split(u", "_s))
         places << u":after_"_s + column;
     return places.join(u", "_s);
+}
+
+// The cases are looked up for the lines of the page only.
+QString sqlOf(const TermFilter &filter, bool isFurther)
+{
+    const QString key = keyOf(filter.sortBy);
+    const QString beyond = isFurther ? u" AND (%1) > (%2)"_s.arg(key, placesOf(key)) : QString();
+    const QString columns = u"case_id, rule, section, row_id, kind, started_on, due_on, statutory, lapses"_s;
+    const QString rows =
+        filter.sortBy == TermFilter::SortBy::Number ? whole(filter, columns, beyond) : halves(filter, columns, beyond);
+    return u"SELECT term.case_id, number, alias, rule, kind, section, row_id, started_on, due_on, statutory, lapses "
+           "FROM (SELECT * FROM (%1) ORDER BY %2 LIMIT :limit) AS term "
+           "JOIN case_file ON case_file.id = term.case_id ORDER BY term.%3"_s.arg(
+               rows, key, QString(key).replace(u", "_s, u", term."_s));
 }
 
 void bindFilter(Query &query, const TermFilter &filter, QDate today)
@@ -91,15 +123,7 @@ TermLine lineOf(const Query &query, QDate today)
 
 std::vector<TermLine> TermList::page(const TermFilter &filter, QDate today, const TermLine *after, int limit) const
 {
-    const QString key = keyOf(filter.sortBy);
-    const QString beyond = after ? u" AND (%1) > (%2)"_s.arg(key, placesOf(key)) : QString();
-    const QString columns = u"case_id, rule, section, row_id, kind, started_on, due_on, statutory, lapses"_s;
-    const QString order = u"term."_s + QString(key).replace(u", "_s, u", term."_s);
-    Query query(m_store, u"SELECT term.case_id, number, alias, rule, kind, section, row_id, started_on, due_on, "
-                         "statutory, lapses FROM (SELECT * FROM ("_s +
-                             halves(filter, columns, beyond) + u") ORDER BY "_s + key +
-                             u" LIMIT :limit) AS term JOIN case_file ON case_file.id = term.case_id ORDER BY "_s +
-                             order);
+    Query query(m_store, sqlOf(filter, after != nullptr));
     bindFilter(query, filter, today);
     if (after)
         bindAfter(query, *after);
@@ -119,9 +143,8 @@ int TermList::count(const TermFilter &filter, QDate today) const
 
 QStringList TermList::kinds() const
 {
-    Query query(
-        m_store,
-        u"SELECT kind FROM running_term WHERE lapses = 0 UNION SELECT kind FROM running_term WHERE lapses = 1 ORDER BY kind"_s);
+    Query query(m_store, u"SELECT kind FROM running_term WHERE lapses = 0 UNION "
+                         "SELECT kind FROM running_term WHERE lapses = 1 ORDER BY kind"_s);
     QStringList kinds;
     while (query.next())
         kinds << query.get<QString>(0);
