@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/termscontroller.h"
 
+#include "app/termrecount.h"
 #include "app/termreminder.h"
 #include "app/termwords.h"
 #include "model/casefile/termkeeper.h"
@@ -32,7 +33,8 @@ TermsController::TermsController(Session &session, views::MainWindow &window, co
       m_codes(codes),
       m_language(language),
       m_view(new TermsView),
-      m_reminder(new TermReminder(session, window, this))
+      m_reminder(new TermReminder(session, window, this)),
+      m_recount(new TermRecount(session, window, this))
 {
     m_window.addScreen(u"terms"_s, tr("T&erms"), u"hourglass"_s, m_view);
     connect(window.action(views::Command::CalculateTerm), &QAction::triggered, this, &TermsController::openCalculator);
@@ -46,23 +48,9 @@ TermsController::TermsController(Session &session, views::MainWindow &window, co
     connect(m_view, &TermsView::openRequested, this, &TermsController::openRequested);
     connect(m_view, &TermsView::casesRequested, this, [this] { m_window.showScreen(u"cases"_s); });
     connect(m_reminder, &TermReminder::failed, this, &TermsController::failed);
-    countAnew();
-}
-
-// Once, when this program knows newer rules or decrees than the one that counted last.
-void TermsController::countAnew()
-{
-    m_session.writer().post(
-        [](model::Casework &work) {
-            if (!work.terms().isCurrent())
-                work.terms().refreshAll();
-        },
-        this,
-        [this](const std::optional<Failure> &failure) {
-            if (failure)
-                return Q_EMIT failed(*failure);
-            Q_EMIT counted();
-        });
+    connect(m_recount, &TermRecount::failed, this, &TermsController::failed);
+    connect(m_recount, &TermRecount::counted, this, &TermsController::counted);
+    m_recount->start();
 }
 
 TermsController::~TermsController()

@@ -19,6 +19,7 @@ class TermsView;
 
 namespace app {
 
+class TermRecount;
 class TermReminder;
 
 class TermsController final : public QObject
@@ -39,7 +40,6 @@ Q_SIGNALS:
     void failed(const model::Failure &failure);
 
 private:
-    void countAnew();
     void fetch(const std::optional<model::TermLine> &after);
     void show(const std::vector<model::TermLine> &lines, bool isFirst);
     void explain(int row);
@@ -52,6 +52,7 @@ private:
     model::Language m_language;
     views::TermsView *m_view;
     TermReminder *m_reminder;
+    TermRecount *m_recount;
     std::vector<model::TermLine> m_lines; // those shown
     int m_question = 0;                   // a newer one makes an older answer worthless
     QPointer<views::CalculatorDialog> m_calculator;

@@ -880,14 +880,6 @@
             <translation>Termijn</translation>
         </message>
         <message>
-            <source>Contact promised</source>
-            <translation>Contact beloofd</translation>
-        </message>
-        <message>
-            <source>Aftercare</source>
-            <translation>Nazorg</translation>
-        </message>
-        <message>
             <source>From now on the new passphrase opens this vault.</source>
             <translation>Vanaf nu opent de nieuwe wachtzin deze kluis.</translation>
         </message>
@@ -901,6 +893,21 @@
         <message>
             <source>Something unexpected went wrong while saving.</source>
             <translation>Bij het opslaan ging iets onverwachts mis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TermRecount</name>
+        <message>
+            <source>Counting the terms of all cases anew</source>
+            <translation>De termijnen van alle zaken worden opnieuw geteld</translation>
+        </message>
+        <message>
+            <source>The terms were not all counted anew. Today and Terms may miss a date.</source>
+            <translation>Niet alle termijnen zijn opnieuw geteld. In Vandaag en Termijnen kan een datum ontbreken.</translation>
+        </message>
+        <message>
+            <source>Count now</source>
+            <translation>Nu tellen</translation>
         </message>
     </context>
     <context>
