@@ -3791,8 +3791,8 @@
             <translation>Waarom die dag?</translation>
         </message>
         <message>
-            <source>Choose a term with Space or a click. Return opens its case.</source>
-            <translation>Kies een termijn met de spatiebalk of een klik. Enter opent de zaak.</translation>
+            <source>Choose a term. Return opens its case.</source>
+            <translation>Kies een termijn. Enter opent de zaak.</translation>
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ void ExplanationPane::show(const TermRow &row, const QString &explanation, QDate
 void ExplanationPane::clear()
 {
     m_title->setText(tr("Why that day?"));
-    m_about->setText(tr("Choose a term with Space or a click. Return opens its case."));
+    m_about->setText(tr("Choose a term. Return opens its case."));
     m_text->clear();
 }
 

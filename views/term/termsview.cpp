@@ -11,7 +11,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -21,6 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace views {
+
+namespace {
+
+constexpr int Moment = 150; // milliseconds
+
+} // namespace
 
 TermsView::TermsView(QWidget *parent)
     : QWidget(parent),
@@ -104,11 +109,16 @@ QWidget *TermsView::buildHead()
 
 void TermsView::wire()
 {
-    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setSectionsClickable(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &TermsView::sortByColumn);
     connect(m_table, &PlainTable::opened, this, [this](int row) { Q_EMIT openRequested(m_model->row(row).caseId); });
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { explain(index.row()); });
+    m_still.setSingleShot(true);
+    m_still.setInterval(Moment);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_still, qOverload<>(&QTimer::start));
+    connect(&m_still, &QTimer::timeout, this, [this] {
+        if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+            Q_EMIT explanationRequested(current.row());
+    });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_hasMore && value > 0 && value == m_table->verticalScrollBar()->maximum())
             m_more->click();
@@ -151,14 +161,10 @@ void TermsView::setRows(std::vector<TermRow> rows, bool hasMore, QDate today)
     m_hasMore = hasMore;
     m_model->setToday(today);
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
-    m_model->setRows(std::move(rows));
     m_explanation->clear();
-    showCount();
-    if (!isFirst)
-        return;
-    m_table->fitColumns(TermsModel::Kind);
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    fill(std::move(rows));
+    if (isFirst)
+        m_table->fitColumns(TermsModel::Kind);
 }
 
 void TermsView::addRows(const std::vector<TermRow> &rows, bool hasMore)
@@ -166,7 +172,16 @@ void TermsView::addRows(const std::vector<TermRow> &rows, bool hasMore)
     std::vector<TermRow> all = m_model->rows();
     all.insert(all.end(), rows.begin(), rows.end());
     m_hasMore = hasMore;
-    m_model->setRows(std::move(all));
+    fill(std::move(all));
+}
+
+// Whoever reads on keeps the row.
+void TermsView::fill(std::vector<TermRow> rows)
+{
+    const int current = std::max(0, m_table->currentIndex().row());
+    m_model->setRows(std::move(rows));
+    if (const int last = m_model->rowCount() - 1; last >= 0)
+        m_table->setCurrentIndex(m_model->index(std::min(current, last), 0));
     showCount();
 }
 
@@ -175,12 +190,6 @@ void TermsView::showCount()
     const int rows = m_model->rowCount();
     m_count->setText(m_hasMore ? tr("the first %n", nullptr, rows) : tr("%n term(s)", nullptr, rows));
     m_more->setVisible(m_hasMore);
-}
-
-void TermsView::explain(int row)
-{
-    if (row >= 0 && row < m_model->rowCount())
-        Q_EMIT explanationRequested(row);
 }
 
 void TermsView::setExplanation(int row, const QString &text)
@@ -197,16 +206,6 @@ QString TermsView::explanation() const
 void TermsView::clear()
 {
     setRows({}, false, {});
-}
-
-bool TermsView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress)
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-            explain(m_table->currentIndex().row());
-            return true;
-        }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace views

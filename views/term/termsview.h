@@ -5,6 +5,7 @@
 
 #include "views/term/termrow.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -44,13 +45,10 @@ public:
 Q_SIGNALS:
     void questionChanged();
     void moreRequested();
-    void explanationRequested(int row);
+    void explanationRequested(int row); // the current one, when it has been so for a moment
     void openRequested(model::CaseId caseId);
     void calculatorRequested();
     void casesRequested(); // from the empty state
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -58,7 +56,7 @@ private:
     [[nodiscard]] QComboBox *choice(const QString &name, const QStringList &texts);
     void wire();
     void sortByColumn(int column);
-    void explain(int row);
+    void fill(std::vector<TermRow> rows);
     void showCount();
 
     std::unique_ptr<TermsModel> m_model;
@@ -71,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     TextLabel *m_count;
+    QTimer m_still; // a row passed on the way to another is not explained
     bool m_hasMore = false;
 };
 
