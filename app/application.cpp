@@ -201,14 +201,25 @@ void Application::enter(std::unique_ptr<model::Vault> vault)
         m_window->messages().tell(views::Tone::Warning, notice);
 }
 
+Reminders Application::reminders() const
+{
+    Reminders wanted{.isOn = m_preferences.reminders()};
+    const QMap<QString, int> chosen = m_preferences.leadTimes();
+    for (auto kind = chosen.cbegin(); kind != chosen.cend(); ++kind)
+        wanted.leads.set(kind.key(), *kind);
+    return wanted;
+}
+
 void Application::showDesk()
 {
     m_desk = std::make_unique<Desk>(
-        *m_session, *m_window,
-        Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes(), m_preferences.reminders()});
+        *m_session, *m_window, Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes(), reminders()});
     if (isDemoVault(m_session->vault().path()))
         m_desk->sayItIsADemo([this] { showExamples(); });
-    connect(m_desk.get(), &Desk::remindersChosen, this, [this](bool wanted) { m_preferences.setReminders(wanted); });
+    connect(m_desk.get(), &Desk::remindersChosen, this, [this](const Reminders &wanted) {
+        m_preferences.setReminders(wanted.isOn);
+        m_preferences.setLeadTimes(wanted.leads.chosen());
+    });
     connect(m_desk.get(), &Desk::lockMinutesChosen, this, [this](int minutes) {
         m_preferences.setIdleMinutes(minutes);
         m_idle->start(minutes);

@@ -29,6 +29,7 @@ class Door;
 class IdleLock;
 class Session;
 struct Place;
+struct Reminders;
 
 class Application final : public QObject
 {
@@ -49,6 +50,7 @@ private:
     void leaveVault();
     void enter(std::unique_ptr<model::Vault> vault);
     void showDesk();
+    [[nodiscard]] Reminders reminders() const; // as they were chosen
     void lock();
     void lockByHand();
     [[nodiscard]] bool mayGo(); // false: what was typed would be lost; it was said

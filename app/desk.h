@@ -5,6 +5,7 @@
 
 #include "app/casecontroller.h"
 #include "app/session.h"
+#include "app/termreminder.h"
 #include "model/codes/measurecatalogue.h"
 
 namespace views {
@@ -27,8 +28,8 @@ public:
         const model::CodeLists &codes;
         const model::MeasureCatalogue &measures;
         model::Language language;
-        int lockMinutes;       // shown on the screen of the vault
-        bool reminders = true; // this too
+        int lockMinutes;     // shown on the screen of the vault
+        Reminders reminders; // this too
     };
 
     Desk(Session &session, views::MainWindow &window, Words words);
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
-    void remindersChosen(bool wanted);
+    void remindersChosen(const app::Reminders &wanted);
 
 private:
     void buildScreens();

@@ -79,6 +79,23 @@ void Preferences::setReminders(bool wanted)
     m_settings.setValue("reminders"_L1, wanted);
 }
 
+QMap<QString, int> Preferences::leadTimes() const
+{
+    QMap<QString, int> chosen;
+    const QVariantMap stored = m_settings.value("lead_times"_L1).toMap();
+    for (auto kind = stored.cbegin(); kind != stored.cend(); ++kind)
+        chosen[kind.key()] = kind->toInt();
+    return chosen;
+}
+
+void Preferences::setLeadTimes(const QMap<QString, int> &chosen)
+{
+    QVariantMap stored;
+    for (auto kind = chosen.cbegin(); kind != chosen.cend(); ++kind)
+        stored[kind.key()] = *kind;
+    m_settings.setValue("lead_times"_L1, stored);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value("window_geometry"_L1).toByteArray();

@@ -7,6 +7,7 @@
 #include "views/theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 
 namespace app {
@@ -28,6 +29,8 @@ public:
     void setIdleMinutes(int minutes);
     [[nodiscard]] bool reminders() const; // of what is due
     void setReminders(bool wanted);
+    [[nodiscard]] QMap<QString, int> leadTimes() const; // those that were chosen, by kind of term: days before
+    void setLeadTimes(const QMap<QString, int> &chosen);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -4,13 +4,13 @@
 #include "app/attempt.h"
 #include "app/demovault.h"
 #include "app/journalcontroller.h"
-#include "app/termreminder.h"
 #include "app/termscontroller.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
 #include "views/mainwindow.h"
 #include "views/personsview.h"
+#include "views/term/leadtimesdialog.h"
 #include "views/todayview.h"
 #include "views/vaultview.h"
 
@@ -89,16 +89,39 @@ void Screens::addOthers()
     connect(m_vault, &views::VaultView::nameChosen, this, &Screens::nameWhoIsHere);
     m_vault->setLockMinutes(m_settings.lockMinutes);
     connect(m_vault, &views::VaultView::lockMinutesChosen, this, &Screens::lockMinutesChosen);
-    m_vault->setReminders(m_settings.reminders);
-    m_terms->reminder().setOn(m_settings.reminders);
+    m_vault->setReminders(m_settings.reminders.isOn);
+    m_terms->reminder().set(m_settings.reminders);
     if (!isDemoVault(vault.path())) // there it would hide what an example vault says of itself
         m_terms->reminder().remind();
     connect(m_vault, &views::VaultView::remindersChosen, this, [this](bool wanted) {
-        m_terms->reminder().setOn(wanted);
-        Q_EMIT remindersChosen(wanted);
+        remindOf({wanted, m_settings.reminders.leads});
     });
+    connect(m_vault, &views::VaultView::leadTimesRequested, this, &Screens::askLeadTimes);
     connect(m_vault, &views::VaultView::passphraseChangeRequested, this, &Screens::changePassphrase);
     connect(&m_window, &views::MainWindow::screenShown, this, &Screens::refresh);
+}
+
+void Screens::remindOf(const Reminders &wanted)
+{
+    m_settings.reminders = wanted;
+    m_terms->reminder().set(wanted);
+    Q_EMIT remindersChosen(wanted);
+}
+
+void Screens::askLeadTimes()
+{
+    std::vector<views::LeadTimesDialog::Row> rows;
+    const model::LeadTimes &leads = m_settings.reminders.leads;
+    for (const model::CodeEntry &kind : m_codes.list(u"term_kind"_s).codes)
+        rows.push_back({kind.code, kind.text.in(m_language), leads.of(kind.code), leads.proposed(kind.code)});
+    auto *dialog = new views::LeadTimesDialog(std::move(rows), model::LeadTimes::Most, m_vault);
+    connect(dialog, &views::LeadTimesDialog::chosen, this, [this](const QMap<QString, int> &days) {
+        Reminders wanted = m_settings.reminders;
+        for (auto kind = days.cbegin(); kind != days.cend(); ++kind)
+            wanted.leads.set(kind.key(), *kind);
+        remindOf(wanted);
+    });
+    dialog->open();
 }
 
 void Screens::refresh(const QString &screen)

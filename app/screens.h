@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "app/termreminder.h"
 #include "model/codes/codelists.h"
 
 #include <QObject>
@@ -27,7 +28,7 @@ public:
     struct Settings // shown and changed on the screen of the vault, kept by somebody else
     {
         int lockMinutes = 5;
-        bool reminders = true;
+        Reminders reminders;
     };
 
     Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
@@ -41,7 +42,7 @@ public:
 Q_SIGNALS:
     void openRequested(model::CaseId id);
     void lockMinutesChosen(int minutes);
-    void remindersChosen(bool wanted);
+    void remindersChosen(const app::Reminders &wanted);
     void failed(const model::Failure &failure);
 
 private:
@@ -49,6 +50,8 @@ private:
     void writeDown(const QString &action, const QString &subject); // in the journal
     void nameWhoIsHere(const QString &name);
     void changePassphrase();
+    void remindOf(const Reminders &wanted);
+    void askLeadTimes();
     void read(const std::function<void()> &action); // a short read; tells when it fails
 
     Session &m_session;

@@ -24,10 +24,10 @@ TermReminder::TermReminder(Session &session, views::MainWindow &window, QObject 
 
 TermReminder::~TermReminder() = default;
 
-void TermReminder::setOn(bool isOn)
+void TermReminder::set(const Reminders &wanted)
 {
-    m_isOn = isOn;
-    if (!isOn)
+    m_wanted = wanted;
+    if (!wanted.isOn)
         m_tray.reset();
 }
 
@@ -43,23 +43,23 @@ void TermReminder::lookAtDay()
 
 void TermReminder::remind()
 {
-    if (!m_isOn)
+    if (!m_wanted.isOn)
         return;
     const auto due = std::make_shared<int>(0);
-    m_session.lister().post([due, tomorrow = m_session.clock().today().addDays(1)](
-                                model::Casework &work) { *due = model::Agenda(work.store()).countDue(tomorrow); },
+    m_session.lister().post([due, leads = m_wanted.leads, today = m_session.clock().today()](
+                                model::Casework &work) { *due = model::Agenda(work.store()).countNear(today, leads); },
                             this,
                             [this, due](const std::optional<Failure> &failure) {
                                 if (failure)
                                     return Q_EMIT failed(*failure);
-                                if (*due > 0 && m_isOn)
+                                if (*due > 0 && m_wanted.isOn)
                                     tell(*due);
                             });
 }
 
 QString TermReminder::text(int due)
 {
-    return tr("%n term(s) and promised days end today or tomorrow, or have passed.", nullptr, due);
+    return tr("%n term(s) and promised days end soon, or have passed.", nullptr, due);
 }
 
 void TermReminder::tell(int due)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "model/casefile/leadtimes.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,6 +18,13 @@ class MainWindow;
 
 namespace app {
 
+// What somebody wants to be reminded of.
+struct Reminders
+{
+    bool isOn = true;
+    model::LeadTimes leads = model::LeadTimes::builtIn();
+};
+
 class TermReminder final : public QObject
 {
     Q_OBJECT
@@ -24,7 +32,7 @@ public:
     TermReminder(Session &session, views::MainWindow &window, QObject *parent);
     ~TermReminder() override; // the icon goes with the vault
 
-    void setOn(bool isOn);
+    void set(const Reminders &wanted);
     void remind();    // now
     void lookAtDay(); // reminds when it is another day than the last time; once a minute by itself
 
@@ -41,7 +49,7 @@ private:
     views::MainWindow &m_window;
     QTimer m_minute;
     QDate m_day;
-    bool m_isOn = true;
+    Reminders m_wanted;
     std::unique_ptr<QSystemTrayIcon> m_tray; // only where there is a tray, and something to say
 };
 

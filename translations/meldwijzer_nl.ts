@@ -912,16 +912,16 @@
     </context>
     <context>
         <name>app::TermReminder</name>
-        <message numerus="yes">
-            <source>%n term(s) and promised days end today or tomorrow, or have passed.</source>
-            <translation>
-                <numerusform>%n termijn of afgesproken dag loopt vandaag of morgen af, of is al voorbij.</numerusform>
-                <numerusform>%n termijnen en afgesproken dagen lopen vandaag of morgen af, of zijn al voorbij.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show them</source>
             <translation>Tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) and promised days end soon, or have passed.</source>
+            <translation>
+                <numerusform>%n termijn of toegezegde dag loopt binnenkort af of is voorbij.</numerusform>
+                <numerusform>%n termijnen en toegezegde dagen lopen binnenkort af of zijn voorbij.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4595,6 +4595,40 @@
         </message>
     </context>
     <context>
+        <name>views::LeadTimesDialog</name>
+        <message>
+            <source>How many days before</source>
+            <translation>Hoeveel dagen vooraf</translation>
+        </message>
+        <message>
+            <source>As &amp;proposed</source>
+            <translation>Zoals &amp;voorgesteld</translation>
+        </message>
+        <message>
+            <source>From that day on Meldwijzer reminds you of the term. The numbers are a proposal, no law; the day of the term stays the same.</source>
+            <translation>Vanaf die dag herinnert Meldwijzer u aan de termijn. De getallen zijn een voorstel, geen wet; de dag van de termijn blijft dezelfde.</translation>
+        </message>
+        <message>
+            <source>on the day itself</source>
+            <translation>op de dag zelf</translation>
+        </message>
+        <message>
+            <source> day before</source>
+            <translation> dag vooraf</translation>
+        </message>
+        <message>
+            <source> days before</source>
+            <translation> dagen vooraf</translation>
+        </message>
+        <message numerus="yes">
+            <source>Proposed: %n day(s)</source>
+            <translation>
+                <numerusform>Voorgesteld: %n dag</numerusform>
+                <numerusform>Voorgesteld: %n dagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>views::LeavingView</name>
         <message>
             <source>What goes along</source>
@@ -6187,16 +6221,20 @@
             <translation>Opgeslagen</translation>
         </message>
         <message>
-            <source>&amp;Remind me of what ends today or tomorrow</source>
-            <translation>&amp;Herinner mij aan wat vandaag of morgen afloopt</translation>
-        </message>
-        <message>
             <source>Reminders</source>
             <translation>Herinneringen</translation>
         </message>
         <message>
             <source>When the vault opens and when a new day begins, in this window, and in the corner of the screen where there is one for that. It says how many, and nothing of a case.</source>
             <translation>Als de kluis opengaat en als er een nieuwe dag begint, in dit venster, en in de hoek van het scherm als uw computer dat kan. Er staat hoeveel het er zijn, en niets van een zaak.</translation>
+        </message>
+        <message>
+            <source>&amp;Remind me of what ends soon</source>
+            <translation>&amp;Herinner mij aan wat binnenkort afloopt</translation>
+        </message>
+        <message>
+            <source>How many days before…</source>
+            <translation>Hoeveel dagen vooraf…</translation>
         </message>
     </context>
     <context>

@@ -47,7 +47,7 @@ VaultView::VaultView(PassphrasePage::Judge judge, QWidget *parent)
       m_saveName(new QPushButton(tr("&Save the name"))),
       m_notices(new QVBoxLayout),
       m_minutes(new QComboBox),
-      m_reminders(new QCheckBox(tr("&Remind me of what ends today or tomorrow"))),
+      m_reminders(new QCheckBox(tr("&Remind me of what ends soon"))),
       m_current(new PassphraseEdit),
       m_new(new PassphraseEdit),
       m_again(new PassphraseEdit),
@@ -145,6 +145,9 @@ QWidget *VaultView::buildReminders()
     card->column()->addWidget(new TextLabel(
         Rank::Caption, tr("When the vault opens and when a new day begins, in this window, and in the corner of the "
                           "screen where there is one for that. It says how many, and nothing of a case.")));
+    auto *leadTimes = new QPushButton(tr("How many days before…"));
+    card->column()->addWidget(leadTimes, 0, Qt::AlignLeft);
+    connect(leadTimes, &QPushButton::clicked, this, &VaultView::leadTimesRequested);
     connect(m_reminders, &QCheckBox::clicked, this, &VaultView::remindersChosen);
     return card;
 }

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
     void remindersChosen(bool wanted);
+    void leadTimesRequested();
     void nameChosen(const QString &name); // empty: none
     void passphraseChangeRequested();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/casefile/agenda.h"
 
+#include "model/casefile/leadtimes.h"
+#include "model/casefile/termlist.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 
@@ -40,6 +42,21 @@ int Agenda::countDue(QDate today) const
     Query query(m_store, u"SELECT sum(items) FROM (%1)"_s.arg(dueItems(u"count(*) AS items"_s)));
     query.bind(":today", today).bind(":until", today);
     return query.next() ? query.get<int>(0) : 0;
+}
+
+int Agenda::countNear(QDate today, const LeadTimes &leads) const
+{
+    const QString sql = u"SELECT sum(items) FROM (SELECT count(*) AS items FROM running_term WHERE lapses = 0 AND kind "
+                        u"= :kind AND due_on <= :until "
+                        "UNION ALL SELECT count(*) FROM running_term "
+                        "WHERE lapses = 1 AND kind = :kind AND due_on BETWEEN :today AND :until)"_s;
+    int near = 0;
+    for (const QString &kind : TermList(m_store).kinds()) {
+        Query query(m_store, sql);
+        query.bind(":kind", kind).bind(":today", today).bind(":until", today.addDays(leads.of(kind)));
+        near += query.next() ? query.get<int>(0) : 0;
+    }
+    return near;
 }
 
 std::vector<AgendaItem> Agenda::nothingPlanned(int limit) const

@@ -12,6 +12,7 @@
 
 namespace model {
 
+class LeadTimes;
 class Store;
 
 struct AgendaItem
@@ -36,6 +37,8 @@ public:
     // Open cases of our own without any date ahead, oldest first.
     [[nodiscard]] std::vector<AgendaItem> nothingPlanned(int limit) const;
     [[nodiscard]] int countDue(QDate today) const; // today or before
+    // What somebody wants to be reminded of today: each kind so many days before its day.
+    [[nodiscard]] int countNear(QDate today, const LeadTimes &leads) const;
 
 private:
     Store &m_store;

@@ -24,6 +24,8 @@ private Q_SLOTS:
             preferences.setIdleMinutes(3);
             QVERIFY(preferences.reminders());
             preferences.setReminders(false);
+            QVERIFY(preferences.leadTimes().isEmpty());
+            preferences.setLeadTimes({{u"T1"_s, 4}});
             preferences.setLastVault(u"/tmp/x.meldwijzer"_s);
         }
         const Preferences again;
@@ -32,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(again.textPercent(), 150);
         QCOMPARE(again.idleMinutes(), 3);
         QVERIFY(!again.reminders());
+        QCOMPARE(again.leadTimes(), (QMap<QString, int>{{u"T1"_s, 4}}));
         QCOMPARE(again.lastVault(), u"/tmp/x.meldwijzer"_s);
     }
 

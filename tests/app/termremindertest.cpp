@@ -71,8 +71,19 @@ private Q_SLOTS:
     {
         Room room;
         room.addTermDue(0);
-        room.reminder.setOn(false);
+        room.reminder.set({.isOn = false});
         QCOMPARE(room.said(), QStringList());
+    }
+
+    void remindsAsManyDaysBeforeAsWasChosen()
+    {
+        Room room;
+        room.addTermDue(10);
+        QCOMPARE(room.said(), QStringList());
+        app::Reminders wanted;
+        wanted.leads.set({}, 10); // a term without a kind
+        room.reminder.set(wanted);
+        QCOMPARE(room.said(), QStringList{app::TermReminder::text(1)});
     }
 
     void aNewDayIsANewLook()

@@ -135,9 +135,19 @@ private Q_SLOTS:
         view.setReminders(true);
         QCOMPARE(chosen.size(), 0);
         for (auto *box : view.findChildren<QCheckBox *>())
-            if (box->text().contains(u"ends today"_s))
+            if (box->text().contains(u"ends soon"_s))
                 box->click();
         QCOMPARE(chosen.value(0).value(0), QVariant(false));
+    }
+
+    void howLongBeforeIsAskedForWithAButton()
+    {
+        VaultView view(judge);
+        QSignalSpy asked(&view, &VaultView::leadTimesRequested);
+        for (auto *button : view.findChildren<QPushButton *>())
+            if (button->text().contains(u"days before"_s))
+                button->click();
+        QCOMPARE(asked.size(), 1);
     }
 
     void lockingLeavesNothing()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/casefile/agenda.h"
 
+#include "model/casefile/leadtimes.h"
+
 #include "tests/support/quiettest.h"
 #include "tests/support/testwork.h"
 
@@ -35,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(items[2].what, u"CHECK_IN"_s);
         QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 4);
         QCOMPARE(agenda.due(QDate(2026, 6, 5), QDate(2026, 12, 31), 2).size(), size_t(2));
+    }
+
+    void countsWhatIsNearEachKindByItsOwnLead()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        for (const auto &[kind, due] : {std::pair(u"OWN"_s, QDate(2026, 6, 10)), std::pair(u"T2"_s, QDate(2026, 6, 10)),
+                                        std::pair(u"OWN"_s, QDate(2026, 6, 1))}) {
+            Term term{.kind = {kind}, .dueOn = due};
+            work->service().save(id, term);
+        }
+        const Agenda agenda(work->store());
+        LeadTimes leads = LeadTimes::builtIn();
+        leads.set(u"OWN"_s, 0);
+        leads.set(u"T2"_s, 5);
+        const QDate today(2026, 6, 5);
+        QCOMPARE(agenda.countNear(today, leads), 2); // the late one, and T2
+        leads.set(u"OWN"_s, 5);
+        QCOMPARE(agenda.countNear(today, leads), 3);
+        leads.set(u"T2"_s, 4);
+        QCOMPARE(agenda.countNear(today, leads), 2);
     }
 
     void whatWasDoneOrRetractedIsGone()
