@@ -62,6 +62,7 @@ void Desk::buildScreens()
     m_screens = new Screens(m_session, m_window, m_words.codes, m_words.language,
                             {m_words.lockMinutes, m_words.reminders}, this);
     connect(m_screens, &Screens::openRequested, this, &Desk::openCase);
+    connect(m_screens, &Screens::termsLeavingRequested, this, &Desk::leaveWithTerms);
     connect(m_screens, &Screens::failed, this, &Desk::tell);
     connect(m_screens, &Screens::lockMinutesChosen, this, &Desk::lockMinutesChosen);
     connect(m_screens, &Screens::remindersChosen, this, &Desk::remindersChosen);
@@ -237,34 +238,46 @@ void Desk::leaveVault()
     if (!m_case || !m_case->caseId().isValid())
         return;
     m_case->flush(); // what was typed goes along
-    if (!m_leaving) {
-        auto *view = new views::LeavingView(pageContext());
-        m_window.addPage(u"leaving"_s, view);
-        m_leaving = new LeavingController(m_session, *view, m_words.codes, pageContext(), this);
-        const auto back = [this] {
-            m_leaving->close();
-            m_window.showScreen(u"case"_s);
-        };
-        connect(m_leaving, &LeavingController::opened, this, [this] { m_window.showScreen(u"leaving"_s); });
-        connect(m_leaving, &LeavingController::cancelled, this, back);
-        views::ProgressSheet &sheet = m_window.progress();
-        connect(m_leaving, &LeavingController::began, &sheet,
-                [&sheet](const QString &what, bool canStop) { sheet.start(what, canStop, Patience); });
-        connect(m_leaving, &LeavingController::ended, &sheet, &views::ProgressSheet::finish);
-        connect(&sheet, &views::ProgressSheet::cancelRequested, m_leaving, &LeavingController::stop);
-        connect(m_leaving, &LeavingController::failed, this, &Desk::tell);
-        connect(m_leaving, &LeavingController::goToRequested, this, [this, back](CaseId, const QString &field) {
-            back();
-            m_case->goTo(field);
-        });
-        connect(m_leaving, &LeavingController::written, this, [this, back](CaseId, const QString &path) {
-            back();
-            m_window.messages().tell(
-                views::Tone::Good,
-                tr("Written to %1. It is now outside the vault: whoever has the file can read it.").arg(path));
-        });
-    }
-    m_leaving->open(m_case->caseId());
+    leaving().open(m_case->caseId());
+}
+
+void Desk::leaveWithTerms()
+{
+    if (m_case)
+        m_case->flush();
+    leaving().openTerms();
+}
+
+LeavingController &Desk::leaving()
+{
+    if (m_leaving)
+        return *m_leaving;
+    auto *view = new views::LeavingView(pageContext());
+    m_window.addPage(u"leaving"_s, view);
+    m_leaving = new LeavingController(m_session, *view, m_words.codes, pageContext(), this);
+    const auto back = [this](CaseId id) {
+        m_leaving->close();
+        m_window.showScreen(id.isValid() ? u"case"_s : u"terms"_s);
+    };
+    connect(m_leaving, &LeavingController::opened, this, [this] { m_window.showScreen(u"leaving"_s); });
+    connect(m_leaving, &LeavingController::cancelled, this, back);
+    views::ProgressSheet &sheet = m_window.progress();
+    connect(m_leaving, &LeavingController::began, &sheet,
+            [&sheet](const QString &what, bool canStop) { sheet.start(what, canStop, Patience); });
+    connect(m_leaving, &LeavingController::ended, &sheet, &views::ProgressSheet::finish);
+    connect(&sheet, &views::ProgressSheet::cancelRequested, m_leaving, &LeavingController::stop);
+    connect(m_leaving, &LeavingController::failed, this, &Desk::tell);
+    connect(m_leaving, &LeavingController::goToRequested, this, [this, back](CaseId id, const QString &field) {
+        back(id);
+        m_case->goTo(field);
+    });
+    connect(m_leaving, &LeavingController::written, this, [this, back](CaseId id, const QString &path) {
+        back(id);
+        m_window.messages().tell(
+            views::Tone::Good,
+            tr("Written to %1. It is now outside the vault: whoever has the file can read it.").arg(path));
+    });
+    return *m_leaving;
 }
 
 void Desk::tell(const model::Failure &failure)

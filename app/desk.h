@@ -50,7 +50,9 @@ private:
     void openCase(model::CaseId id);
     void answerPalette(const QString &text);
     void newCase();
-    void leaveVault(); // the open case, through the gate
+    void leaveVault();                          // the open case, through the gate
+    void leaveWithTerms();                      // the days of the terms of all cases
+    [[nodiscard]] LeavingController &leaving(); // made when it is first needed
     void tell(const model::Failure &failure);
     [[nodiscard]] views::PageContext pageContext() const;
 

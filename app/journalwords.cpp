@@ -103,6 +103,8 @@ QString JournalWords::part(const QString &key, const QString &value, const Journ
         return tr("wrong passphrase");
     if (key == "cases"_L1)
         return tr("%n cases", nullptr, value.toInt());
+    if (key == "terms"_L1)
+        return tr("%n term(s)", nullptr, value.toInt());
     if (key == "mapping"_L1)
         return tr("mapping %1").arg(value);
     return value.isEmpty() ? key : key + u':' + value;

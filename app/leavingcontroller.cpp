@@ -6,6 +6,7 @@
 #include "app/leavingcontents.h"
 #include "app/leavingfile.h"
 #include "app/rowchoices.h"
+#include "model/casefile/termlist.h"
 #include "model/exchange/longwork.h"
 #include "model/exchange/plainfile.h"
 #include "model/letter/caseletter.h"
@@ -32,26 +33,46 @@ void refuseInside(const QString &vault, const QString &path)
                       LeavingController::tr("This is the folder of the vault itself; choose another place."));
 }
 
+// The words of the journal for where it goes.
+QString whereTo(const Departure &departure)
+{
+    const QString form = u"form:"_s + formName(departure.form);
+    return departure.recipient.isEmpty() ? form : u"recipient:%1 %2"_s.arg(departure.recipient, form);
+}
+
+// What the gate handed over, as something that makes the bytes of the file; nothing: it refused.
+std::function<QByteArray()> passed(Casework &work, const Departure &departure, const CodeLists &codes,
+                                   Language language, Findings &refusal)
+{
+    Gate gate(work.cases(), work.service(), work.journal(), work.clock());
+    if (!departure.caseId.isValid())
+        return [outgoing = gate.passTerms(TermList(work.store())), &work, &codes, language] {
+            return fileOf(outgoing, work, codes, language);
+        };
+    std::optional<Outgoing> outgoing = gate.pass(departure, refusal);
+    if (!outgoing)
+        return {};
+    return
+        [outgoing = std::move(*outgoing), &work, &codes, language] { return fileOf(outgoing, work, codes, language); };
+}
+
 // On the storage thread. The journal tells of the passing before the file is there; where the file fails, it tells that
 // too, for what it says must be what happened.
 void passAndWrite(Casework &work, const Departure &departure, const CodeLists &codes, Language language,
                   const QString &path, const LongWork &progress, Findings &refusal)
 {
     progress.reached(0, 0); // stopped before it began: then nothing has left, and there is nothing to write down
-    Gate gate(work.cases(), work.service(), work.journal(), work.clock());
-    const std::optional<Outgoing> outgoing = gate.pass(departure, refusal);
-    if (!outgoing)
+    const std::function<QByteArray()> file = passed(work, departure, codes, language, refusal);
+    if (!file)
         return;
     try {
-        const QByteArray bytes = fileOf(*outgoing, work, codes, language);
+        const QByteArray bytes = file();
         progress.reached(0, 0);
         saveBytes(path, bytes);
     } catch (const Failure &) {
         work.service().write([&] {
             work.journal().record(
-                {.action = u"leaving_failed"_s,
-                 .caseId = departure.caseId,
-                 .subject = u"recipient:%1 form:%2"_s.arg(departure.recipient, formName(departure.form))});
+                {.action = u"leaving_failed"_s, .caseId = departure.caseId, .subject = whereTo(departure)});
         });
         throw;
     }
@@ -103,6 +124,7 @@ void LeavingController::open(CaseId id)
 void LeavingController::close()
 {
     m_id = {};
+    m_isOfTerms = false;
     m_number.clear();
     m_contents = {};
     m_view.clear();
@@ -128,10 +150,39 @@ void LeavingController::load()
             });
 }
 
+void LeavingController::openTerms()
+{
+    close();
+    m_isOfTerms = true;
+    m_session.writer().post([](Casework &) {}, this,
+                            [this](const std::optional<Failure> &failure) {
+                                if (failure)
+                                    return Q_EMIT failed(*failure);
+                                if (m_isOfTerms)
+                                    loadTerms();
+                            });
+}
+
+void LeavingController::loadTerms()
+{
+    attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
+            [this] {
+                const QDate today = m_session.clock().today();
+                m_view.setTerms(TermList(m_session.reader().store()).count({}, today));
+                m_view.setFileName(fileNameFor(tr("Terms"), {}, today) + suffixOf(Departure::Form::Calendar));
+                Q_EMIT opened();
+            });
+}
+
+bool LeavingController::isOpen(const Departure &departure) const
+{
+    return departure.caseId == m_id && (m_id.isValid() || m_isOfTerms);
+}
+
 void LeavingController::askTheGate()
 {
     if (!m_id.isValid())
-        return;
+        return; // of terms alone there is nothing to ask
     const QDate today = m_session.clock().today();
     Departure departure = m_view.departure();
     departure.caseId = m_id;
@@ -156,8 +207,8 @@ void LeavingController::askWho(Departure departure)
         this,
         [this, departure, isSame](const std::optional<Failure> &failure) {
             Q_EMIT ended();
-            if (departure.caseId != m_id)
-                return; // another case is on the screen by now
+            if (!isOpen(departure))
+                return; // something else is on the screen by now
             m_view.setWriting(false);
             if (failure)
                 return Q_EMIT failed(*failure);
@@ -179,7 +230,7 @@ void LeavingController::refuse(const Departure &departure)
             work.service().write([&] {
                 work.journal().record({.action = u"leaving_refused"_s,
                                        .caseId = departure.caseId,
-                                       .subject = u"recipient:%1 passphrase:wrong"_s.arg(departure.recipient)});
+                                       .subject = whereTo(departure) + u" passphrase:wrong"_s});
             });
         },
         this,

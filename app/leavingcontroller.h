@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Takes one case out of the vault: shows what there is, asks the gate at every change, and when the user wants it and
-// gives the passphrase once more, passes the gate, renders the PDF and writes it, all on the storage threads. It must
-// never render anything the gate did not hand over, nor let anything go on the word of an open window alone.
+// Takes one case out of the vault, or the days of all terms: shows what there is, asks the gate at every change, and
+// when the user wants it and gives the passphrase once more, passes the gate, renders the PDF and writes it, all on the
+// storage threads. It must never render anything the gate did not hand over, nor let anything go on the word of an open
+// window alone.
 #pragma once
 
 #include "app/session.h"
@@ -24,6 +25,7 @@ public:
                       const views::PageContext &context, QObject *parent);
 
     void open(model::CaseId id); // after everything that was typed before is saved
+    void openTerms();            // the days of the terms of all cases, for a calendar
     void close();                // forgets the case and empties the screens
     void stop();                 // the PDF that is being written; nothing is left of it
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
@@ -39,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadTerms();
+    [[nodiscard]] bool isOpen(const model::Departure &departure) const; // still the one on the screen
     void askTheGate();
     void askWho(model::Departure departure);
     void refuse(const model::Departure &departure);
@@ -50,6 +54,7 @@ private:
     const model::CodeLists &m_codes;
     views::PageContext m_context;
     model::CaseId m_id;
+    bool m_isOfTerms = false; // of all cases
     QString m_number;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
     model::CaseContents m_contents;

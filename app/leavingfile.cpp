@@ -19,6 +19,11 @@ QByteArray fileOf(const Outgoing &outgoing, Casework &work, const CodeLists &cod
     return views::pdfOf(letterOf(outgoing, codes, work.procedure(), language, work.clock().today()));
 }
 
+QByteArray fileOf(const OutgoingTerms &outgoing, Casework &work, const CodeLists &codes, Language language)
+{
+    return iCalendarOf(calendarDaysOf(outgoing, codes, language), work.clock().now(), language);
+}
+
 QString suffixOf(Departure::Form form)
 {
     return form == Departure::Form::Calendar ? u".ics"_s : u".pdf"_s;

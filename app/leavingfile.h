@@ -13,6 +13,10 @@ namespace app {
 [[nodiscard]] QByteArray fileOf(const model::Outgoing &outgoing, model::Casework &work, const model::CodeLists &codes,
                                 model::Language language);
 
+// The terms of all cases, for a calendar.
+[[nodiscard]] QByteArray fileOf(const model::OutgoingTerms &outgoing, model::Casework &work,
+                                const model::CodeLists &codes, model::Language language);
+
 [[nodiscard]] QString suffixOf(model::Departure::Form form); // ".pdf"
 
 } // namespace app

@@ -69,6 +69,7 @@ void Screens::addOthers()
 
     m_terms = new TermsController(m_session, m_window, m_codes, m_language, this);
     connect(m_terms, &TermsController::openRequested, this, &Screens::openRequested);
+    connect(m_terms, &TermsController::leavingRequested, this, &Screens::termsLeavingRequested);
     connect(m_terms, &TermsController::failed, this, &Screens::failed);
     connect(m_terms, &TermsController::counted, this, &Screens::refreshToday);
     connect(&m_terms->reminder(), &TermReminder::dayChanged, this, &Screens::refreshToday);

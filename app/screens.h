@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(model::CaseId id);
+    void termsLeavingRequested();
     void lockMinutesChosen(int minutes);
     void remindersChosen(const app::Reminders &wanted);
     void failed(const model::Failure &failure);

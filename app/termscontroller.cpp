@@ -45,6 +45,7 @@ TermsController::TermsController(Session &session, views::MainWindow &window, co
             fetch(m_lines.back());
     });
     connect(m_view, &TermsView::explanationRequested, this, &TermsController::explain);
+    connect(m_view, &TermsView::leavingRequested, this, &TermsController::leavingRequested);
     connect(m_view, &TermsView::openRequested, this, &TermsController::openRequested);
     connect(m_view, &TermsView::casesRequested, this, [this] { m_window.showScreen(u"cases"_s); });
     connect(m_reminder, &TermReminder::failed, this, &TermsController::failed);

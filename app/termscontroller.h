@@ -36,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(model::CaseId id);
-    void counted(); // all terms are those of this program
+    void leavingRequested(); // the days of all terms, for a calendar
+    void counted();          // all terms are those of this program
     void failed(const model::Failure &failure);
 
 private:

@@ -799,6 +799,13 @@
             <source>as a calendar</source>
             <translation>als agendabestand</translation>
         </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n termijn</numerusform>
+                <numerusform>%n termijnen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -845,6 +852,10 @@
         <message>
             <source>Writing the calendar</source>
             <translation>Agendabestand schrijven</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termijnen</translation>
         </message>
     </context>
     <context>
@@ -4055,6 +4066,13 @@
             <source>is not in it</source>
             <translation>staat er niet in</translation>
         </message>
+        <message numerus="yes">
+            <source>A file for your calendar with the days of all %n term(s) that run now. It holds the numbers of the cases and the kind of each term, and no name, pseudonym or text. Whoever sees your calendar sees that these cases exist.</source>
+            <translation>
+                <numerusform>Een bestand voor uw agenda met de dag van de %n termijn die nu loopt. Erin staan het nummer van de zaak en de soort termijn, en geen naam, schuilnaam of tekst. Wie uw agenda ziet, ziet dat deze zaak bestaat.</numerusform>
+                <numerusform>Een bestand voor uw agenda met de dagen van alle %n termijnen die nu lopen. Erin staan de nummers van de zaken en de soort van elke termijn, en geen naam, schuilnaam of tekst. Wie uw agenda ziet, ziet dat deze zaken bestaan.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>views::HearingPage</name>
@@ -4669,6 +4687,10 @@
         <message>
             <source>Write the calendar…</source>
             <translation>Agenda schrijven…</translation>
+        </message>
+        <message>
+            <source>Take the terms of all cases out of the vault</source>
+            <translation>De termijnen van alle zaken uit de kluis halen</translation>
         </message>
     </context>
     <context>
@@ -5889,6 +5911,10 @@
                 <numerusform>%n termijn</numerusform>
                 <numerusform>%n termijnen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To your calendar…</source>
+            <translation>Naar uw agenda…</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ namespace model {
 
 namespace {
 
-constexpr QLatin1StringView InTerm{Term::section.name};
+constexpr QLatin1StringView TermSection{Term::section.name};
 
 CaseTerm asTerm(const TermByHand &hand)
 {
@@ -32,7 +32,7 @@ void setState(CaseTerm &term, bool isStopped, QDate today)
 
 bool isSameTerm(const TermByHand &hand, const CaseTerm &counted)
 {
-    return hand.place.section == InTerm && !counted.isByHand() && hand.kind == counted.kind &&
+    return hand.place.section == TermSection && !counted.isByHand() && hand.kind == counted.kind &&
            (!hand.runsFrom || *hand.runsFrom == counted.result.start);
 }
 

@@ -172,6 +172,24 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
     return outgoing;
 }
 
+OutgoingTerms Gate::passTerms(const TermList &list)
+{
+    constexpr int AtOnce = 1'000;
+    OutgoingTerms outgoing;
+    m_service.write([&] {
+        std::vector<TermLine> page;
+        do {
+            const TermLine *last = outgoing.m_lines.empty() ? nullptr : &outgoing.m_lines.back();
+            page = list.page({}, m_clock.today(), last, AtOnce);
+            outgoing.m_lines.insert(outgoing.m_lines.end(), page.begin(), page.end());
+        } while (page.size() == AtOnce);
+        m_journal.record({.action = u"left_vault"_s,
+                          .subject = u"form:calendar terms:%1"_s.arg(outgoing.m_lines.size()),
+                          .fields = {u"term"_s}});
+    });
+    return outgoing;
+}
+
 void Gate::note(const Departure &departure, const QString &action, bool isKnown)
 {
     const QString basis = exceptionBasis(departure.exception);

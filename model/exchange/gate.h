@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/casefile/caseservice.h"
+#include "model/casefile/termlist.h"
 #include "model/exchange/departure.h"
 
 namespace model {
@@ -31,6 +32,19 @@ private:
     bool m_isMasked = false;
 };
 
+// The terms of all cases that run, for a calendar: numbers of cases, kinds and days, and nothing that needs consent.
+class OutgoingTerms final
+{
+public:
+    [[nodiscard]] const std::vector<TermLine> &lines() const { return m_lines; }
+
+private:
+    friend class Gate;
+    OutgoingTerms() = default;
+
+    std::vector<TermLine> m_lines;
+};
+
 class Gate final
 {
 public:
@@ -44,6 +58,9 @@ public:
     // Checks again, inside one transaction with the journal entry, and hands over. A refusal is written down as well,
     // and comes back as findings.
     [[nodiscard]] std::optional<Outgoing> pass(const Departure &departure, Findings &refusal);
+
+    // Writes in the journal how many went, and hands over all that run on that day.
+    [[nodiscard]] OutgoingTerms passTerms(const TermList &list);
 
 private:
     void note(const Departure &departure, const QString &action, bool isKnown); // isKnown: who reported

@@ -53,7 +53,7 @@ private:
 // The same term keeps its entry, so that a second file moves the day instead of adding another.
 QByteArray uidOf(const CalendarDay &day)
 {
-    const QByteArray key = (day.caseNumber + u'\n' + day.kind + u'\n' + QString::number(day.ordinal)).toUtf8();
+    const QByteArray key = (day.caseNumber + u'\n' + day.kind + u'\n' + day.place).toUtf8();
     return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(32) + "@meldwijzer";
 }
 

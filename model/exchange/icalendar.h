@@ -15,8 +15,8 @@ namespace model {
 struct CalendarDay
 {
     QString caseNumber; // "2026-0042"
-    QString kind;       // code of the term; with the number and `ordinal` it makes the same entry again next time
-    int ordinal = 0;    // of several of one kind in a case
+    QString kind;       // code of the term; with the number and `place` it makes the same entry again next time
+    QString place;      // what it hangs on: "decision 5"; it is hashed, not shown
     QString kindText;   // "Beslissing op bezwaar"
     QDate day;
     bool isFinal = false; // by law, and not only planned

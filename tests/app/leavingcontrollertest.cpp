@@ -156,6 +156,36 @@ private Q_SLOTS:
         QVERIFY(path.endsWith(u".ics"_s) && QFile::exists(path));
     }
 
+    void theTermsOfAllCasesLeaveAsOneCalendar()
+    {
+        Screen screen;
+        screen.post([id = screen.id](Casework &work) {
+            Term term{.kind = {u"OWN"_s}, .dueOn = QDate(2099, 1, 5), .note = {u"Kanarie bellen"_s}};
+            work.service().save(id, term);
+        });
+        QSignalSpy written(&screen.controller, &app::LeavingController::written);
+        screen.controller.openTerms();
+        screen.settle();
+        QVERIFY(screen.view.step() == LeavingView::Step::Form);
+        const QString path = screen.outside.filePath(screen.view.fileName());
+        QVERIFY(path.endsWith(u".ics"_s));
+        screen.type(u"de zin van iemand anders"_s);
+        Q_EMIT screen.view.passRequested(screen.view.departure());
+        screen.settle();
+        QVERIFY(!QFile::exists(path));
+        screen.write(path);
+        QCOMPARE(written.size(), 1);
+        QVERIFY(!written.front().value(0).value<CaseId>().isValid());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calendar = file.readAll();
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20990105"));
+        QVERIFY(!calendar.contains("Kanarie"));
+        const auto lines = screen.vault.session().reader().journal().page({}, 0, 2);
+        QCOMPARE(lines.front().action, u"left_vault"_s);
+        QCOMPARE(lines.back().action, u"leaving_refused"_s);
+    }
+
     void withoutThePassphraseNothingLeavesAndTheTryIsWrittenDown()
     {
         Screen screen;

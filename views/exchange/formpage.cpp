@@ -18,6 +18,7 @@ FormPage::FormPage(QWidget *parent)
       m_pdf(new QRadioButton(tr("As a PDF"))),
       m_calendar(new QRadioButton(tr("Calendar (iCalendar)"))),
       m_about(new TextLabel(TextLabel::Rank::Body)),
+      m_summary(new QFormLayout),
       m_secretLabel(new TextLabel(TextLabel::Rank::Body)),
       m_secret(new PassphraseEdit),
       m_secretHint(new TextLabel(TextLabel::Rank::Caption)),
@@ -27,14 +28,13 @@ FormPage::FormPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * unit());
     addForms(column);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(4 * unit());
-    m_parts = addLine(form, tr("What goes along"));
-    m_recipient = addLine(form, tr("For whom"));
-    m_purpose = addLine(form, tr("Why"));
-    m_names = addLine(form, tr("Who reported"));
-    m_fileName = addLine(form, tr("Name of the file"));
-    column->addLayout(form);
+    m_summary->setHorizontalSpacing(4 * unit());
+    m_parts = addLine(tr("What goes along"));
+    m_recipient = addLine(tr("For whom"));
+    m_purpose = addLine(tr("Why"));
+    m_names = addLine(tr("Who reported"));
+    m_fileName = addLine(tr("Name of the file"));
+    column->addLayout(m_summary);
     auto *outside = new NoteLabel(NoteLabel::Kind::Reminder);
     outside->say(tr("From then on it is outside the vault: not encrypted, and Meldwijzer cannot call it back. The "
                     "journal keeps what went to whom, when and why."));
@@ -77,7 +77,27 @@ model::Departure::Form FormPage::form() const
 
 void FormPage::clearForm()
 {
+    showChoices(true);
     m_pdf->setChecked(true);
+}
+
+void FormPage::showChoices(bool are)
+{
+    for (QRadioButton *form : {m_pdf, m_calendar})
+        form->setVisible(are);
+    for (TextLabel *line : {m_recipient, m_purpose})
+        m_summary->setRowVisible(line, are);
+}
+
+void FormPage::setTerms(int terms)
+{
+    m_calendar->setChecked(true);
+    showChoices(false);
+    m_about->setText(
+        tr("A file for your calendar with the days of all %n term(s) that run now. It holds the numbers of "
+           "the cases and the kind of each term, and no name, pseudonym or text. Whoever sees your "
+           "calendar sees that these cases exist.",
+           nullptr, terms));
 }
 
 void FormPage::addSecret(QVBoxLayout *column)
@@ -142,11 +162,11 @@ QString FormPage::messageText() const
     return m_message ? m_message->text() : QString();
 }
 
-TextLabel *FormPage::addLine(QFormLayout *form, const QString &label)
+TextLabel *FormPage::addLine(const QString &label)
 {
     auto *value = new TextLabel(TextLabel::Rank::Body);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    form->addRow(new TextLabel(TextLabel::Rank::Caption, label), value);
+    m_summary->addRow(new TextLabel(TextLabel::Rank::Caption, label), value);
     return value;
 }
 

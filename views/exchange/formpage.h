@@ -35,6 +35,9 @@ public:
     };
     void setSummary(const Summary &summary);
 
+    // Nothing to choose: a calendar with so many terms of all cases.
+    void setTerms(int terms);
+
     [[nodiscard]] model::Departure::Form form() const;
     void clearForm(); // back to a PDF
 
@@ -55,11 +58,13 @@ private:
     void addForms(QVBoxLayout *column);
     void showForm();
     void addSecret(QVBoxLayout *column);
-    TextLabel *addLine(QFormLayout *form, const QString &label);
+    void showChoices(bool are);
+    TextLabel *addLine(const QString &label);
 
     QRadioButton *m_pdf;
     QRadioButton *m_calendar;
     TextLabel *m_about;
+    QFormLayout *m_summary;
     TextLabel *m_parts;
     TextLabel *m_recipient;
     TextLabel *m_purpose;

@@ -107,12 +107,23 @@ void LeavingView::nameForm()
 void LeavingView::setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections,
                               const RowChoices &persons)
 {
+    m_isOfTerms = false;
     m_title->setText(tr("Take case %1 out of the vault").arg(caseNumber));
     m_whom->setPersons(persons);
     m_whom->clear();
     m_what->setSections(sections);
     m_form->clearForm();
     showStep(Step::What);
+}
+
+void LeavingView::setTerms(int terms)
+{
+    setContents({}, {}, {});
+    m_isOfTerms = true;
+    m_title->setText(tr("Take the terms of all cases out of the vault"));
+    m_form->setTerms(terms);
+    setFindings({});
+    showStep(Step::Form);
 }
 
 void LeavingView::clear()
@@ -183,6 +194,10 @@ void LeavingView::write()
 model::Departure LeavingView::departure() const
 {
     model::Departure departure;
+    if (m_isOfTerms) {
+        departure.form = model::Departure::Form::Calendar;
+        return departure;
+    }
     departure.sections = m_what->chosen();
     m_whom->fillInto(departure);
     departure.form = m_form->form();
@@ -235,13 +250,15 @@ void LeavingView::goTo(const QString &field)
 void LeavingView::refresh()
 {
     const bool isLast = step() == Step::Form;
-    m_back->setVisible(step() != Step::What);
+    m_steps->setVisible(!m_isOfTerms);
+    m_back->setVisible(step() != Step::What && !m_isOfTerms);
     m_back->setEnabled(!m_isWriting);
     m_next->setVisible(!isLast);
     m_next->setEnabled(step() != Step::Check || m_check->mayGo());
     m_write->setVisible(isLast);
     m_write->setEnabled(m_check->mayGo() && !m_isWriting && m_form->hasSecret());
     m_cancel->setEnabled(!m_isWriting);
+    m_form->setSummary({m_what->chosenTitles(), recipientText(), departure().purpose, m_hidesSomebody, m_fileName});
 }
 
 void LeavingView::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,8 @@ public:
 
     // Begins anew, for one case.
     void setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections, const RowChoices &persons);
+    // Begins anew, for the terms of all cases: nothing is chosen, and nobody's consent is needed.
+    void setTerms(int terms);
     void setFindings(const model::Findings &findings);
     void setHidden(const QStringList &persons);
     void setTraces(const std::vector<LeavingTrace> &traces);
@@ -76,6 +78,7 @@ private:
     QPushButton *m_write;
     QString m_fileName;
     bool m_hidesSomebody = false;
+    bool m_isOfTerms = false;
     bool m_isWriting = false;
 };
 

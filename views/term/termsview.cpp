@@ -33,6 +33,7 @@ TermsView::TermsView(QWidget *parent)
       m_show(choice(tr("Which terms"), {tr("All that run"), tr("Too late"), tr("Within two weeks")})),
       m_sort(choice(tr("Order"), {tr("Soonest first"), tr("By kind of term"), tr("By case")})),
       m_more(new QPushButton(tr("Show &more"))),
+      m_leave(new QPushButton(icon(u"file-up"_s), tr("To your calendar…"))),
       m_calculate(new QPushButton(icon(u"calculator"_s), tr("Calculate a term…"))),
       m_table(new PlainTable(tr("Terms"))),
       m_explanation(new ExplanationPane),
@@ -103,6 +104,7 @@ QWidget *TermsView::buildHead()
         row->addWidget(label);
         row->addWidget(combo);
     }
+    row->addWidget(m_leave);
     row->addWidget(m_calculate);
     return head;
 }
@@ -130,6 +132,7 @@ void TermsView::wire()
         Q_EMIT moreRequested();
     });
     connect(m_calculate, &QPushButton::clicked, this, &TermsView::calculatorRequested);
+    connect(m_leave, &QPushButton::clicked, this, &TermsView::leavingRequested);
     connect(m_nothing->addAction(tr("To the cases"), u"folders"_s), &QPushButton::clicked, this,
             &TermsView::casesRequested);
 }

@@ -48,7 +48,8 @@ Q_SIGNALS:
     void explanationRequested(int row); // the current one, when it has been so for a moment
     void openRequested(model::CaseId caseId);
     void calculatorRequested();
-    void casesRequested(); // from the empty state
+    void leavingRequested(); // the days of all terms, for a calendar
+    void casesRequested();   // from the empty state
 
 private:
     void build();
@@ -63,6 +64,7 @@ private:
     QComboBox *m_show;
     QComboBox *m_sort;
     QPushButton *m_more;
+    QPushButton *m_leave;
     QPushButton *m_calculate;
     PlainTable *m_table;
     ExplanationPane *m_explanation;

@@ -19,7 +19,7 @@ struct Free
 using Calendar = std::unique_ptr<icalcomponent, Free>;
 
 const QDateTime Now(QDate(2026, 3, 16), QTime(11, 30), Qt::UTC);
-const CalendarDay Decision{u"2026-0042"_s, u"T8"_s, 0, u"Beslissing op bezwaar"_s, QDate(2026, 5, 26), true};
+const CalendarDay Decision{u"2026-0042"_s, u"T8"_s, {}, u"Beslissing op bezwaar"_s, QDate(2026, 5, 26), true};
 
 Calendar readBack(const std::vector<CalendarDay> &days)
 {
@@ -82,7 +82,7 @@ private Q_SLOTS:
         moved.day = QDate(2026, 6, 23);
         QCOMPARE(uid(moved), uid(Decision));
         CalendarDay second = Decision;
-        second.ordinal = 1;
+        second.place = u"decision 5"_s;
         QVERIFY(uid(second) != uid(Decision));
         CalendarDay other = Decision;
         other.caseNumber = u"2026-0043"_s;

@@ -61,6 +61,38 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("Kanarie") && !bytes.contains('@' + QByteArray("melder")));
     }
 
+    void ofAllCasesGoTheSameEntries()
+    {
+        Leaving leaving;
+        const QDate due(2026, 7, 1);
+        leaving.add({.kind = {u"T8"_s}, .dueOn = due, .note = {u"Kanarie belde"_s}});
+        leaving.add({.kind = {u"T8"_s}, .dueOn = due.addDays(1), .metOn = due.addDays(-3)});
+        leaving.add({.dueOn = due.addDays(2)});
+        Gate gate{leaving.work->cases(), leaving.work->service(), leaving.work->journal(), leaving.work->clock()};
+        const OutgoingTerms all = gate.passTerms(TermList(leaving.work->store()));
+        const JournalLine last = leaving.work->journal().page({}, 0, 1).front();
+        QCOMPARE(last.action, u"left_vault"_s);
+        QCOMPARE(last.subject, u"form:calendar terms:2"_s);
+        Findings refusal;
+        const auto one = leaving.pass(Leaving::calendar(), refusal);
+        QVERIFY(one);
+        const QDateTime now(due, QTime(9, 0));
+        const QByteArray ofAll = iCalendarOf(calendarDaysOf(all, leaving.codes, Language::Dutch), now, Language::Dutch);
+        QCOMPARE(ofAll, iCalendarOf(calendarDaysOf(*one, leaving.work->terms().termsOf(leaving.id), leaving.codes,
+                                                   Language::Dutch),
+                                    now, Language::Dutch));
+        QVERIFY(!ofAll.contains("Kanarie"));
+    }
+
+    void moreThanAPageOfTermsGoesWhole()
+    {
+        Leaving leaving;
+        for (int i = 0; i < 1'005; ++i)
+            leaving.add({.kind = {u"OWN"_s}, .dueOn = QDate(2026, 7, 1).addDays(i)});
+        Gate gate{leaving.work->cases(), leaving.work->service(), leaving.work->journal(), leaving.work->clock()};
+        QCOMPARE(gate.passTerms(TermList(leaving.work->store())).lines().size(), size_t(1'005));
+    }
+
     void theGateLetsNothingButTermsIntoACalendar()
     {
         Leaving leaving;

@@ -13,6 +13,20 @@ class FormPageTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void ofTermsThereIsNothingToChoose()
+    {
+        views::FormPage page;
+        page.show();
+        page.setTerms(31);
+        QCOMPARE(page.form(), model::Departure::Form::Calendar);
+        for (const QRadioButton *form : page.findChildren<QRadioButton *>())
+            QVERIFY(!form->isVisible());
+        page.clearForm();
+        QCOMPARE(page.form(), model::Departure::Form::Pdf);
+        for (const QRadioButton *form : page.findChildren<QRadioButton *>())
+            QVERIFY(form->isVisible());
+    }
+
     void repeatsWhatWasChosen()
     {
         views::FormPage page;

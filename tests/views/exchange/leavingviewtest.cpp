@@ -39,6 +39,15 @@ std::unique_ptr<LeavingView> shown()
     return view;
 }
 
+QStringList texts(const QWidget &view)
+{
+    QStringList all;
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        if (label->isVisible())
+            all += label->text();
+    return all;
+}
+
 } // namespace
 
 class LeavingViewTest final : public tests::QuietTest
@@ -57,6 +66,31 @@ private Q_SLOTS:
         QVERIFY(!buttonNamed(*view, u"Next"_s));
         buttonNamed(*view, u"Back"_s)->click();
         QVERIFY(view->step() == Step::Check);
+    }
+
+    void theLastStepSumsUpWhatWasChosen()
+    {
+        const auto view = shown();
+        view->findChild<QLineEdit *>(u"purpose"_s)->insert(u"to decide"_s);
+        view->setFileName(u"2026-0042_commander.pdf"_s);
+        view->showStep(Step::Form);
+        for (const QString &text : {u"to decide"_s, u"2026-0042_commander.pdf"_s, u"Report, Terms"_s})
+            QVERIFY2(texts(*view).contains(text), qPrintable(texts(*view).join(u'|')));
+    }
+
+    void theTermsOfAllCasesAreOneStep()
+    {
+        const auto view = shown();
+        view->setTerms(31);
+        view->setFileName(u"terms.ics"_s);
+        QVERIFY(view->step() == Step::Form);
+        QVERIFY(!buttonNamed(*view, u"Back"_s) && !buttonNamed(*view, u"Next"_s));
+        QVERIFY(texts(*view).contains(u"terms.ics"_s));
+        QVERIFY(!texts(*view).contains(u"For whom"_s));
+        QCOMPARE(view->departure().form, model::Departure::Form::Calendar);
+        view->setContents(u"2026-0042"_s, {{u"intake"_s, u"Report"_s, 1, false}}, {});
+        QVERIFY(view->step() == Step::What);
+        QCOMPARE(view->departure().sections, QStringList{u"intake"_s});
     }
 
     void nobodyGetsPastTheCheckWithAFinding()
