@@ -10,12 +10,14 @@
 #include "views/conversation/conversationpage.h"
 #include "views/decision/decisionpage.h"
 #include "views/evaluation/evaluationpage.h"
+#include "views/event/eventpage.h"
 #include "views/hearing/hearingpage.h"
 #include "views/intake/intakepage.h"
 #include "views/investigation/investigationpage.h"
 #include "views/measure/measurepage.h"
 #include "views/objection/objectionpage.h"
 #include "views/party/partypage.h"
+#include "views/pause/pausepage.h"
 #include "views/review/reviewpage.h"
 #include "views/route/routepage.h"
 #include "views/term/termpage.h"
@@ -60,6 +62,8 @@ Bindings bindSections(const views::PageContext &context, const QStringList &page
     add<model::Evaluation, views::EvaluationPage>(b, context, pages, parent);
     add<model::Aftercare, views::AftercarePage>(b, context, pages, parent);
     add<model::Closure, views::ClosurePage>(b, context, pages, parent);
+    add<model::CaseEvent, views::EventPage>(b, context, pages, parent);
+    add<model::Pause, views::PausePage>(b, context, pages, parent);
     add<model::Term, views::TermPage>(b, context, pages, parent);
     return b;
 }

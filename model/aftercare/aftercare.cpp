@@ -28,6 +28,10 @@ Findings validate(const Aftercare &aftercare, QDate today)
                   Text::tr("There is a sign of retaliation, but it is not written what happened."));
     check.missing(aftercare.retaliation.isKnown() && !aftercare.heldOn, "held_on",
                   Text::tr("There is a sign of retaliation, but not the day on which you heard of it."));
+    check.order("signal_answered_on", aftercare.heldOn, aftercare.signalAnsweredOn,
+                Text::tr("The sign was acknowledged before you heard of it."));
+    check.missing(aftercare.signalAnsweredOn && !aftercare.retaliation.isKnown(), "retaliation",
+                  Text::tr("A sign of retaliation was acknowledged, but not chosen here."));
     return check.findings();
 }
 

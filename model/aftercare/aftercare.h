@@ -19,6 +19,7 @@ struct Aftercare
     std::optional<QDate> plannedOn;
     std::optional<QDate> heldOn;
     Codes retaliation;
+    std::optional<QDate> signalAnsweredOn;
     SealedText note;
 
     template <typename Visitor>
@@ -28,6 +29,7 @@ struct Aftercare
         field("planned_on", &Aftercare::plannedOn);
         field("held_on", &Aftercare::heldOn);
         field("retaliation", &Aftercare::retaliation, "retaliation_kind");
+        field("signal_answered_on", &Aftercare::signalAnsweredOn);
         field("note", &Aftercare::note);
     }
 

@@ -19,6 +19,8 @@ struct Allegation
     RowId person;
     SealedText description;
     std::optional<QDate> conductedOn;
+    std::optional<QDate> discoveredOn; // where the law counts from discovery (WMT art. 53 lid 1)
+    std::optional<bool> abroad;        // soldier and commander in different countries (WMT art. 53 lid 3)
     Code behaviour;
     Codes grounds;
     Code modality;
@@ -32,6 +34,8 @@ struct Allegation
         field("person", &Allegation::person, "party");
         field("description", &Allegation::description);
         field("conducted_on", &Allegation::conductedOn);
+        field("discovered_on", &Allegation::discoveredOn);
+        field("abroad", &Allegation::abroad);
         field("behaviour", &Allegation::behaviour, "behaviour");
         field("grounds", &Allegation::grounds, "ground");
         field("modality", &Allegation::modality, "modality");

@@ -13,12 +13,14 @@
 #include "model/conversation/conversation.h"
 #include "model/decision/decision.h"
 #include "model/evaluation/evaluation.h"
+#include "model/event/event.h"
 #include "model/hearing/hearing.h"
 #include "model/intake/intake.h"
 #include "model/investigation/investigation.h"
 #include "model/measure/measure.h"
 #include "model/objection/objection.h"
 #include "model/party/party.h"
+#include "model/pause/pause.h"
 #include "model/review/review.h"
 #include "model/route/route.h"
 #include "model/term/term.h"
@@ -46,6 +48,8 @@ struct CaseContents
     std::vector<Evaluation> evaluations;
     std::vector<Aftercare> aftercare;
     Closure closure;
+    std::vector<CaseEvent> events;
+    std::vector<Pause> pauses;
     std::vector<Term> terms;
 
     // Visits every member in the order of SECTIONS (CMakeLists.txt): a Section::One as its struct, a Section::Many as
@@ -85,6 +89,8 @@ private:
         visit(self.evaluations);
         visit(self.aftercare);
         visit(self.closure);
+        visit(self.events);
+        visit(self.pauses);
         visit(self.terms);
     }
 };

@@ -44,7 +44,11 @@ struct CaseTerm
         const QDate end = result.isStopped ? QDate() : result.end();
         return end.isValid() ? std::optional(end) : std::nullopt;
     }
-    [[nodiscard]] bool isLate() const { return state == State::Met && dueOn() && metOn && *metOn > *dueOn(); }
+    // Never of a term without a length ("without delay"): the day shown is a convention.
+    [[nodiscard]] bool isLate() const
+    {
+        return state == State::Met && !result.isAtOnce() && dueOn() && metOn && *metOn > *dueOn();
+    }
 };
 
 } // namespace model

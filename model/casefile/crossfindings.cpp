@@ -86,6 +86,37 @@ void lookAtObjections(const CaseContents &contents, QDate today, Findings &all)
     });
 }
 
+bool isOfTheSame(const Pause &one, const Pause &other)
+{
+    if (isAbsence(one) && isAbsence(other))
+        return !one.person.isValid() || !other.person.isValid() || one.person == other.person;
+    return one.kind == other.kind && !isAbsence(one) && one.term.isKnown() && one.term == other.term &&
+           one.kind.value == words::pauseKind::Standstill;
+}
+
+bool overlap(const Pause &one, const Pause &other)
+{
+    static const QDate never(9999, 12, 31);
+    return isInOrder(one) && isInOrder(other) && *one.startsOn <= other.endsOn.value_or(never) &&
+           *other.startsOn <= one.endsOn.value_or(never);
+}
+
+// The later of two rows says so; each day is counted once all the same.
+void lookAtPauses(const CaseContents &contents, QDate today, Findings &all)
+{
+    std::vector<const Pause *> before;
+    lookAtRows(contents.pauses, today, all, [&](const Pause &pause, Checks &check) {
+        const bool isTwice = std::any_of(before.begin(), before.end(), [&](const Pause *each) {
+            return isOfTheSame(*each, pause) && overlap(*each, pause);
+        });
+        check.wrong(isTwice && isAbsence(pause), "starts_on",
+                    Text::tr("These days overlap with another absence of the same person; each day counts once."));
+        check.wrong(isTwice && !isAbsence(pause), "starts_on",
+                    Text::tr("The term stands still on some of these days already; each day counts once."));
+        before.push_back(&pause);
+    });
+}
+
 void lookAtClosure(const CaseContents &contents, QDate today, Findings &all)
 {
     Checks check(Closure::section, today);
@@ -168,6 +199,7 @@ Findings crossFindings(const CaseContents &contents, QDate today, Language langu
     lookAtAllegations(contents, today, all);
     lookAtMeasures(contents, today, language, all);
     lookAtObjections(contents, today, all);
+    lookAtPauses(contents, today, all);
     lookAtClosure(contents, today, all);
     const Links links(contents);
     contents.forEachSection([&](const auto &section) { lookAtLinks(section, links, today, all); });

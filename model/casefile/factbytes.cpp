@@ -42,6 +42,7 @@ public:
     void operator()(QDate day) { m_out << qint32(day.isValid() ? day.toJulianDay() : 0); }
     void operator()(const std::optional<QDate> &day) { (*this)(day.value_or(QDate())); }
     void operator()(const std::optional<QTime> &time) { m_out << qint32(time ? time->msecsSinceStartOfDay() : -1); }
+    void operator()(const std::optional<int> &days) { m_out << qint32(days.value_or(-1)); }
     void operator()(RowId row) { m_out << row.value(); }
     void operator()(const QString &word) { m_out << word.toLatin1(); }
     void operator()(QLatin1StringView section)
@@ -86,6 +87,11 @@ public:
     {
         const auto milliseconds = number<qint32>();
         time = milliseconds < 0 ? std::nullopt : std::optional(QTime::fromMSecsSinceStartOfDay(milliseconds));
+    }
+    void operator()(std::optional<int> &days)
+    {
+        const auto count = number<qint32>();
+        days = count < 0 ? std::nullopt : std::optional(count);
     }
     void operator()(RowId &row) { row = RowId(number<qint64>()); }
     void operator()(QString &word)
@@ -167,6 +173,8 @@ void describe(Stream &stream, Some<TermStretch> auto &stretch)
 {
     stream(stretch.term);
     stream(stretch.row);
+    stream(stretch.person);
+    stream(stretch.days);
 }
 
 // Not its reason: that only explains.
@@ -175,6 +183,7 @@ void describe(Stream &stream, Some<TermStandstill> auto &standstill)
 {
     stream(standstill.term);
     stream(standstill.row);
+    stream(standstill.person);
     stream(standstill.suspension.days.first);
     stream(standstill.suspension.days.last);
 }

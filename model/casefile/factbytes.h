@@ -10,7 +10,7 @@
 namespace model {
 
 // Goes up when the facts are gathered or written in another way; facts of another revision are not read.
-inline constexpr int FactsRevision = 1;
+inline constexpr int FactsRevision = 2;
 
 [[nodiscard]] QByteArray bytesOf(const TermFacts &facts);
 [[nodiscard]] std::optional<TermFacts> factsIn(const QByteArray &bytes); // nothing: not ours, or cut off

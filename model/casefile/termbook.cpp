@@ -11,7 +11,7 @@ namespace model {
 namespace {
 
 // Goes up when the way terms hang on a case changes, so that stored terms are counted again.
-constexpr int HangingRevision = 1;
+constexpr int HangingRevision = 2;
 
 constexpr qsizetype MostRemembered = 40'000; // some 25 MB
 
@@ -25,17 +25,20 @@ struct Condition
 // Which of the rules with the same start applies. Rules not named here need nothing.
 constexpr Condition Conditions[] = {
     {"T2B"_L1, 0, TermEvent::NoWrongdoing},
+    {"T4"_L1, TermEvent::Wrongdoing, 0},
     {"T8"_L1, TermEvent::Complaint, TermEvent::Committee},
     {"T8_COMMITTEE"_L1, TermEvent::Complaint | TermEvent::Committee, 0},
     {"T11"_L1, TermEvent::Complaint, 0},
     {"T13"_L1, 0, TermEvent::Grievance},
     {"T14"_L1, 0, TermEvent::Committee | TermEvent::Grievance},
     {"T14_COMMITTEE"_L1, TermEvent::Committee, 0},
-    {"T19"_L1, TermEvent::Disciplinary, TermEvent::Abroad},
-    {"T19_DISCOVERY"_L1, TermEvent::Disciplinary, 0},
+    {"T19"_L1, TermEvent::Disciplinary, TermEvent::Abroad | TermEvent::Discovered | TermEvent::Prosecutor},
+    {"T19_DISCOVERY"_L1, TermEvent::Disciplinary, TermEvent::Prosecutor},
     {"T19_PROSECUTOR"_L1, TermEvent::Disciplinary, 0},
-    {"T19_ABROAD"_L1, TermEvent::Disciplinary | TermEvent::Abroad, 0},
-    {"T20"_L1, TermEvent::Disciplinary, 0},
+    {"T19_ABROAD"_L1, TermEvent::Disciplinary | TermEvent::Abroad, TermEvent::Prosecutor},
+    {"T20"_L1, TermEvent::Disciplinary, TermEvent::Inferred},
+    {"T23"_L1, 0, TermEvent::Inferred},
+    {"T24"_L1, TermEvent::Grievance, 0},
     {"T26"_L1, TermEvent::OfficialReport, 0},
     {"T31"_L1, 0, TermEvent::OfficialReport},
 };
@@ -45,9 +48,13 @@ constexpr QLatin1StringView Lapsing[] = {"T6"_L1,  "T10"_L1, "T11"_L1, "T12"_L1,
                                          "T19"_L1, "T20"_L1, "T24"_L1, "T26"_L1, "T27"_L1, "T28"_L1, "T31"_L1};
 
 // Duties that closing the case does not end; rights do not end by it either.
-constexpr QLatin1StringView OutlivingCase[] = {"T14"_L1, "T25"_L1, "T30"_L1, "CHECK_IN"_L1, "SIGNAL"_L1};
+constexpr QLatin1StringView OutlivingCase[] = {"T5"_L1,  "T7"_L1,  "T14"_L1,      "T17"_L1,   "T25"_L1,
+                                               "T30"_L1, "T32"_L1, "CHECK_IN"_L1, "SIGNAL"_L1};
 
-constexpr QLatin1StringView MissingTheirStart[] = {"T1"_L1, "T13"_L1, "T14"_L1, "T31"_L1};
+// Not T8 (it has the start of T1), nor T19: what its accusation was about is seen at T20.
+constexpr QLatin1StringView MissingTheirStart[] = {
+    "T1"_L1,  "T2"_L1,  "T2B"_L1, "T3"_L1,  "T4"_L1,  "T5"_L1,  "T7"_L1,  "T10"_L1, "T13"_L1, "T14"_L1,   "T17"_L1,
+    "T18"_L1, "T20"_L1, "T23"_L1, "T24"_L1, "T26"_L1, "T28"_L1, "T30"_L1, "T31"_L1, "T32"_L1, "SIGNAL"_L1};
 
 template <size_t N>
 bool isOneOf(const QString &term, const QLatin1StringView (&list)[N])
@@ -90,7 +97,7 @@ TermBook::TermBook(TermRules rules, DayCalendar calendar)
         const TermHook hook = hookOf(rule, ++index);
         if (!rule.extends.isEmpty())
             m_stretchTerms << rule.term;
-        if (!rule.isCountable() || hook.runsFrom == TermFact::None)
+        if (!rule.extends.isEmpty() || hook.runsFrom == TermFact::None)
             continue;
         m_all.push_back(hook);
         m_hooks[size_t(hook.runsFrom)].push_back(hook);
@@ -123,6 +130,8 @@ const TermAnswer &TermBook::answer(const TermHook &hook, QDate start, bool isPol
         return *known;
     if (m_known.size() >= MostRemembered)
         m_known.clear();
+    if (!hook.rule->length)
+        return *m_known.insert(key, TermCalculator(m_calendar).atOnce(hook.rule->source(), start));
     const TermRequest request = hook.rule->request(start);
     return *m_known.insert(key, calculate(isPolicy ? asPolicy(request) : request));
 }

@@ -11,6 +11,7 @@ namespace model {
 namespace {
 
 using Day = std::optional<QDate>;
+using Answer = std::optional<bool>;
 
 // One section of all cases, read side by side with the others in the order of the cases.
 class SectionRows final
@@ -64,21 +65,32 @@ void takeIntake(const Query &query, CaseContents &into)
     into.intake.receivedOn = query.get<Day>(1);
     into.intake.channel.value = query.get<QString>(2);
     into.intake.acknowledgedOn = query.get<Day>(3);
+    into.intake.forwardedOn = query.get<Day>(4);
+    into.intake.reporterInformedOn = query.get<Day>(5);
+    into.intake.personInformedOn = query.get<Day>(6);
+    into.intake.isComplaint = query.get<Answer>(7);
+    into.intake.committeeAdvises = query.get<Answer>(8);
+    into.intake.refusedOn = query.get<Day>(9);
 }
 
 void takeTriage(const Query &query, CaseContents &into)
 {
-    into.triage.isWrongdoing = query.get<std::optional<bool>>(1);
+    into.triage.isWrongdoing = query.get<Answer>(1);
 }
 
 void takeParty(const Query &query, CaseContents &into)
 {
-    into.parties.push_back({.row = {.id = query.get<RowId>(1)}, .personnelCategory = {query.get<QString>(2)}});
+    into.parties.push_back(
+        {.row = rowIn(query), .role = {query.get<QString>(3)}, .personnelCategory = {query.get<QString>(4)}});
 }
 
 void takeAllegation(const Query &query, CaseContents &into)
 {
-    into.allegations.push_back({.row = rowIn(query), .person = query.get<RowId>(3), .conductedOn = query.get<Day>(4)});
+    into.allegations.push_back({.row = rowIn(query),
+                                .person = query.get<RowId>(3),
+                                .conductedOn = query.get<Day>(4),
+                                .discoveredOn = query.get<Day>(5),
+                                .abroad = query.get<Answer>(6)});
 }
 
 void takeDecision(const Query &query, CaseContents &into)
@@ -106,7 +118,14 @@ void takeObjection(const Query &query, CaseContents &into)
                                .decision = query.get<RowId>(3),
                                .postedOn = query.get<Day>(4),
                                .receivedOn = query.get<Day>(5),
-                               .decidedOn = query.get<Day>(6)});
+                               .committee = query.get<Answer>(6),
+                               .hearingOn = query.get<Day>(7),
+                               .documentsOpenOn = query.get<Day>(8),
+                               .decidedOn = query.get<Day>(9),
+                               .notifiedOn = query.get<Day>(10),
+                               .appealedOn = query.get<Day>(11),
+                               .judgedOn = query.get<Day>(12),
+                               .higherAppealedOn = query.get<Day>(13)});
 }
 
 void takeAftercare(const Query &query, CaseContents &into)
@@ -115,7 +134,8 @@ void takeAftercare(const Query &query, CaseContents &into)
                               .person = query.get<RowId>(3),
                               .plannedOn = query.get<Day>(4),
                               .heldOn = query.get<Day>(5),
-                              .retaliation = codesIn(query, 6)});
+                              .retaliation = codesIn(query, 6),
+                              .signalAnsweredOn = query.get<Day>(7)});
 }
 
 void takeConversation(const Query &query, CaseContents &into)
@@ -132,6 +152,25 @@ void takeClosure(const Query &query, CaseContents &into)
 {
     into.closure.reason.value = query.get<QString>(1);
     into.closure.closedOn = query.get<Day>(2);
+}
+
+void takeEvent(const Query &query, CaseContents &into)
+{
+    into.events.push_back({.row = rowIn(query),
+                           .kind = {query.get<QString>(3)},
+                           .happenedOn = query.get<Day>(4),
+                           .happenedAt = query.get<QString>(5),
+                           .person = query.get<RowId>(6)});
+}
+
+void takePause(const Query &query, CaseContents &into)
+{
+    into.pauses.push_back({.row = rowIn(query),
+                           .kind = {query.get<QString>(3)},
+                           .term = {query.get<QString>(4)},
+                           .person = query.get<RowId>(5),
+                           .startsOn = query.get<Day>(6),
+                           .endsOn = query.get<Day>(7)});
 }
 
 void takeTerm(const Query &query, CaseContents &into)
@@ -151,17 +190,23 @@ struct Source
 };
 
 constexpr Source Sources[] = {
-    {"received_on, channel, acknowledged_on"_L1, "intake"_L1, takeIntake},
+    {"received_on, channel, acknowledged_on, forwarded_on, reporter_informed_on, person_informed_on, is_complaint, "
+     "committee_advises, refused_on"_L1,
+     "intake"_L1, takeIntake},
     {"is_wrongdoing"_L1, "triage"_L1, takeTriage},
-    {"id, personnel_category"_L1, "party"_L1, takeParty},
-    {"id, retracted, person, conducted_on"_L1, "allegation"_L1, takeAllegation},
+    {"id, retracted, role, personnel_category"_L1, "party"_L1, takeParty},
+    {"id, retracted, person, conducted_on, discovered_on, abroad"_L1, "allegation"_L1, takeAllegation},
     {"id, retracted, held_on, follow_up_on"_L1, "conversation"_L1, takeConversation},
     {"id, retracted, due_on, done_on"_L1, "agreement"_L1, takeAgreement},
     {"id, retracted, person, intended_on, views_until, views_held_on, notified_on"_L1, "decision"_L1, takeDecision},
     {"id, retracted, person, kind, ordered_on, carried_out_on"_L1, "measure"_L1, takeMeasure},
-    {"id, retracted, decision, posted_on, received_on, decided_on"_L1, "objection"_L1, takeObjection},
-    {"id, retracted, person, planned_on, held_on, retaliation"_L1, "aftercare"_L1, takeAftercare},
+    {"id, retracted, decision, posted_on, received_on, committee, hearing_on, documents_open_on, decided_on, "
+     "notified_on, appealed_on, judged_on, higher_appealed_on"_L1,
+     "objection"_L1, takeObjection},
+    {"id, retracted, person, planned_on, held_on, retaliation, signal_answered_on"_L1, "aftercare"_L1, takeAftercare},
     {"reason, closed_on"_L1, "closure"_L1, takeClosure},
+    {"id, retracted, kind, happened_on, happened_at, person"_L1, "event"_L1, takeEvent},
+    {"id, retracted, kind, term, person, starts_on, ends_on"_L1, "pause"_L1, takePause},
     {"id, retracted, kind, runs_from, due_on, met_on"_L1, "term"_L1, takeTerm},
 };
 

@@ -2,6 +2,7 @@
 #include "model/casefile/termfacts.h"
 
 #include "model/casefile/casecontents.h"
+#include "model/casefile/termevents.h"
 #include "model/casefile/termsbyhand.h"
 #include "model/codes/measurecatalogue.h"
 #include "model/codes/words.h"
@@ -15,16 +16,53 @@ namespace model {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, size_t(TermFact::None)> Names{
-    "intake.received_on"_L1,          "intake.acknowledged_on"_L1,       "intake.reporter_informed_on"_L1,
-    "intake.person_informed_on"_L1,   "complaint.received_on"_L1,        "complaint.answered_on"_L1,
-    "complaint.refused_on"_L1,        "allegation.occurred_on"_L1,       "allegation.discovered_on"_L1,
-    "route.prosecutor_decided_on"_L1, "measure.intended_on"_L1,          "measure.views_received_on"_L1,
-    "measure.accused_on"_L1,          "measure.punished_on"_L1,          "measure.decision_handed_on"_L1,
-    "measure.adopted_on"_L1,          "decision.notified_on"_L1,         "objection.received_on"_L1,
-    "objection.term_ended_on"_L1,     "objection.decided_on"_L1,         "objection.hearing_on"_L1,
-    "objection.documents_open_on"_L1, "closure.findings_notified_on"_L1, "closure.closed_on"_L1,
-    "aftercare.signal_on"_L1};
+constexpr std::array<QLatin1StringView, size_t(TermFact::None)> Names{"intake.received_on"_L1,
+                                                                      "intake.acknowledged_on"_L1,
+                                                                      "intake.forwarded_on"_L1,
+                                                                      "intake.reporter_informed_on"_L1,
+                                                                      "intake.person_informed_on"_L1,
+                                                                      "complaint.received_on"_L1,
+                                                                      "complaint.answered_on"_L1,
+                                                                      "complaint.refused_on"_L1,
+                                                                      "allegation.occurred_on"_L1,
+                                                                      "allegation.discovered_on"_L1,
+                                                                      "route.prosecutor_decided_on"_L1,
+                                                                      "measure.intended_on"_L1,
+                                                                      "measure.views_received_on"_L1,
+                                                                      "measure.accused_on"_L1,
+                                                                      "measure.punished_on"_L1,
+                                                                      "measure.decision_handed_on"_L1,
+                                                                      "measure.adopted_on"_L1,
+                                                                      "decision.notified_on"_L1,
+                                                                      "objection.received_on"_L1,
+                                                                      "objection.term_ended_on"_L1,
+                                                                      "objection.decided_on"_L1,
+                                                                      "objection.notified_on"_L1,
+                                                                      "objection.hearing_on"_L1,
+                                                                      "objection.documents_open_on"_L1,
+                                                                      "objection.appealed_on"_L1,
+                                                                      "objection.judged_on"_L1,
+                                                                      "objection.higher_appealed_on"_L1,
+                                                                      "closure.findings_notified_on"_L1,
+                                                                      "closure.closed_on"_L1,
+                                                                      "aftercare.signal_on"_L1,
+                                                                      "aftercare.signal_answered_on"_L1,
+                                                                      "measure.appraisal_received_on"_L1,
+                                                                      "measure.appraisal_views_on"_L1,
+                                                                      "measure.suspension_dated_on"_L1,
+                                                                      "measure.suspended_on"_L1,
+                                                                      "measure.suspension_lifted_on"_L1,
+                                                                      "external.received_on"_L1,
+                                                                      "external.acknowledged_on"_L1,
+                                                                      "external.informed_on"_L1,
+                                                                      "external.report_published_on"_L1,
+                                                                      "external.position_on"_L1,
+                                                                      "contribution.requested_on"_L1,
+                                                                      "contribution.decided_on"_L1,
+                                                                      "request.woo_received_on"_L1,
+                                                                      "request.woo_decided_on"_L1,
+                                                                      "request.gdpr_received_on"_L1,
+                                                                      "request.gdpr_decided_on"_L1};
 
 constexpr QLatin1StringView InAllegation{Allegation::section.name};
 constexpr QLatin1StringView InDecision{Decision::section.name};
@@ -54,8 +92,11 @@ public:
 
     TermFacts facts()
     {
-        if (m_scope.role != Role::Counsellor)
+        if (m_scope.role != Role::Counsellor) { // who has no duties of an organisation
             addIntake();
+            addCaseEvents(m, m_facts);
+            addPauses(m, m_facts);
+        }
         addAllegations();
         for (const Decision *decision : rowsWhere(m.decisions, [](const Decision &) { return true; }))
             addDecision(*decision);
@@ -68,7 +109,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isComplaint() const { return m.intake.channel.value == words::channel::ComplaintsCommittee; }
+    // Also one that came by another door, once somebody says so; and not one that turns out to be a report (Awb 9:4).
+    [[nodiscard]] bool isComplaint() const { return m.intake.isComplaint.value_or(cameToCommittee()); }
+    [[nodiscard]] bool cameToCommittee() const
+    {
+        return m.intake.channel.value == words::channel::ComplaintsCommittee || m.intake.committeeAdvises == true;
+    }
 
     void add(TermEvent event)
     {
@@ -76,17 +122,34 @@ private:
             m_facts.events.push_back(std::move(event));
     }
 
+    void add(TermFact fact, const std::optional<QDate> &day, unsigned flags)
+    {
+        add({.fact = fact, .day = day.value_or(QDate()), .flags = flags});
+    }
+
     void addIntake()
     {
-        const unsigned flags = m.triage.isWrongdoing == false ? TermEvent::NoWrongdoing : 0U;
-        add({.fact = TermFact::IntakeReceived, .day = m.intake.receivedOn.value_or(QDate()), .flags = flags});
-        add({.fact = TermFact::IntakeAcknowledged, .day = m.intake.acknowledgedOn.value_or(QDate()), .flags = flags});
-        if (!isComplaint())
-            return;
-        const unsigned complaint = TermEvent::Complaint | TermEvent::Committee; // it came to the committee itself
-        add({.fact = TermFact::ComplaintReceived, .day = m.intake.receivedOn.value_or(QDate()), .flags = complaint});
+        const Intake &intake = m.intake;
+        const unsigned flags = m.triage.isWrongdoing == false  ? TermEvent::NoWrongdoing
+                               : m.triage.isWrongdoing == true ? TermEvent::Wrongdoing
+                                                               : 0U;
+        add(TermFact::IntakeReceived, intake.receivedOn, flags);
+        add(TermFact::IntakeAcknowledged, intake.acknowledgedOn, flags);
+        add(TermFact::IntakeForwarded, intake.forwardedOn, flags);
+        add(TermFact::ReporterInformed, intake.reporterInformedOn, flags);
+        add(TermFact::PersonInformed, intake.personInformedOn, flags);
+        if (isComplaint())
+            addComplaint();
+    }
+
+    void addComplaint()
+    {
+        const bool advised = m.intake.committeeAdvises.value_or(cameToCommittee());
+        const unsigned flags = TermEvent::Complaint | (advised ? TermEvent::Committee : 0U);
+        add(TermFact::ComplaintReceived, m.intake.receivedOn, flags);
         const auto answered = firstDate(m.decisions, &Decision::notifiedOn, [](const Decision &) { return true; });
-        add({.fact = TermFact::ComplaintAnswered, .day = answered.value_or(QDate()), .flags = complaint});
+        add(TermFact::ComplaintAnswered, answered, flags);
+        add(TermFact::ComplaintRefused, m.intake.refusedOn, flags);
     }
 
     // Unknown is not "no": the window may be running (domain.md 0.2).
@@ -100,14 +163,32 @@ private:
 
     void addAllegations()
     {
-        for (const Allegation *allegation : rowsWhere(m.allegations, [](const Allegation &) { return true; })) {
-            const bool soldier = mayBeSoldier(allegation->person);
-            add({.fact = TermFact::AllegationOccurred,
-                 .day = allegation->conductedOn.value_or(QDate()),
-                 .place = {InAllegation, allegation->row.id},
-                 .person = allegation->person,
-                 .flags = (soldier ? TermEvent::Disciplinary : 0U) | (isComplaint() ? TermEvent::Complaint : 0U)});
-        }
+        for (const Allegation *allegation : rowsWhere(m.allegations, [](const Allegation &) { return true; }))
+            addAllegation(*allegation);
+    }
+
+    void addAllegation(const Allegation &allegation)
+    {
+        TermEvent event{.place = {InAllegation, allegation.row.id},
+                        .person = personOrOnlyOne(m, allegation.person),
+                        .conductOn = allegation.conductedOn.value_or(QDate())};
+        const auto prosecuted =
+            m_scope.role == Role::Counsellor ? std::nullopt : prosecutorDecidedOn(m, event.person, event.conductOn);
+        event.flags =
+            (mayBeSoldier(event.person) ? TermEvent::Disciplinary : 0U) | (isComplaint() ? TermEvent::Complaint : 0U) |
+            (allegation.abroad == true ? TermEvent::Abroad : 0U) |
+            (allegation.discoveredOn ? TermEvent::Discovered : 0U) | (prosecuted ? TermEvent::Prosecutor : 0U);
+        const auto happened = [&](TermFact fact, const std::optional<QDate> &day) {
+            event.fact = fact;
+            event.day = day.value_or(QDate());
+            add(event);
+        };
+        happened(TermFact::AllegationDiscovered, allegation.discoveredOn);
+        happened(TermFact::ProsecutorDecided, prosecuted);
+        event.conductOn = {};
+        happened(TermFact::AllegationOccurred, allegation.conductedOn);
+        if (prosecuted)
+            m_facts.stretches.push_back({.term = u"T20"_s, .row = allegation.row.id});
     }
 
     template <typename Holds>
@@ -159,7 +240,8 @@ private:
             add({.fact = punishes ? TermFact::PunishmentHanded : TermFact::DecisionNotified,
                  .day = decision.notifiedOn.value_or(QDate()),
                  .place = place,
-                 .person = decision.person});
+                 .person = decision.person,
+                 .flags = punishes ? TermEvent::Grievance : 0U});
     }
 
     void addMeasures()
@@ -177,6 +259,7 @@ private:
                          .day = measure->orderedOn.value_or(QDate()),
                          .place = place,
                          .person = measure->person,
+                         .flags = TermEvent::Inferred,
                          .onlyMeets = true});
         }
     }
@@ -198,8 +281,10 @@ private:
         const bool grievance = about != m.decisions.end() && isPunishment(*about);
         TermEvent event{.place = {InObjection, objection.row.id},
                         .about = answers.isValid() ? TermPlace{InDecision, answers} : TermPlace{},
-                        .flags = grievance ? TermEvent::Grievance : 0U};
-        const auto with = [&](TermFact fact, const std::optional<QDate> &day, bool onlyMeets) {
+                        .flags = grievance                     ? TermEvent::Grievance
+                                 : objection.committee == true ? TermEvent::Committee
+                                                               : 0U};
+        const auto with = [&](TermFact fact, const std::optional<QDate> &day, bool onlyMeets = false) {
             event.fact = fact;
             event.day = day.value_or(QDate());
             event.onlyMeets = onlyMeets;
@@ -207,7 +292,15 @@ private:
             add(event);
         };
         with(TermFact::ObjectionReceived, objection.receivedOn, !grievance); // only a grievance starts T25
-        with(grievance ? TermFact::ObjectionHearing : TermFact::ObjectionDecided, objection.decidedOn, grievance);
+        with(TermFact::ObjectionHearing, objection.hearingOn, grievance);    // and only an objection T16 and T17
+        if (grievance)                                                       // who decided it has heard it
+            return with(TermFact::ObjectionHearing, objection.decidedOn, true);
+        with(TermFact::ObjectionDecided, objection.decidedOn);
+        with(TermFact::DocumentsOpen, objection.documentsOpenOn);
+        with(TermFact::ObjectionNotified, objection.notifiedOn);
+        with(TermFact::Appealed, objection.appealedOn);
+        with(TermFact::Judged, objection.judgedOn);
+        with(TermFact::HigherAppealed, objection.higherAppealedOn);
     }
 
     void addClosing()
@@ -226,11 +319,13 @@ private:
         for (const Aftercare *each : rowsWhere(m.aftercare, [](const Aftercare &) { return true; })) {
             if (each->heldOn && m.closure.closedOn && *each->heldOn >= *m.closure.closedOn)
                 m_facts.checkInsHeld.push_back(*each->heldOn);
-            if (each->retaliation.isKnown())
-                add({.fact = TermFact::Signal,
-                     .day = each->heldOn.value_or(QDate()),
-                     .place = {InAftercare, each->row.id},
-                     .person = each->person});
+            TermEvent signal{.place = {InAftercare, each->row.id}, .person = each->person};
+            signal.fact = TermFact::Signal;
+            signal.day = each->retaliation.isKnown() ? each->heldOn.value_or(QDate()) : QDate();
+            add(signal);
+            signal.fact = TermFact::SignalAnswered;
+            signal.day = each->signalAnsweredOn.value_or(QDate());
+            add(signal);
         }
         std::sort(m_facts.checkInsHeld.begin(), m_facts.checkInsHeld.end());
     }

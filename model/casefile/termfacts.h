@@ -15,6 +15,7 @@ struct CaseContents;
 enum class TermFact {
     IntakeReceived,
     IntakeAcknowledged,
+    IntakeForwarded,
     ReporterInformed,
     PersonInformed,
     ComplaintReceived,
@@ -33,12 +34,33 @@ enum class TermFact {
     ObjectionReceived,
     ObjectionTermEnded,
     ObjectionDecided,
+    ObjectionNotified,
     ObjectionHearing,
     DocumentsOpen,
+    Appealed,
+    Judged,
+    HigherAppealed,
     FindingsNotified,
     CaseClosed,
     Signal,
-    None // a fact of a rule that nothing in a case can tell yet
+    SignalAnswered,
+    AppraisalReceived,
+    AppraisalViews,
+    SuspensionDated,
+    Suspended,
+    SuspensionLifted,
+    ExternalReceived,
+    ExternalAcknowledged,
+    ExternalInformed,
+    ExternalReport,
+    PositionSent,
+    ContributionRequested,
+    ContributionDecided,
+    WooReceived,
+    WooDecided,
+    GdprReceived,
+    GdprDecided,
+    None // no fact of a case
 };
 
 [[nodiscard]] TermFact termFact(const QString &name); // "intake.received_on"
@@ -54,7 +76,11 @@ struct TermEvent
         Disciplinary = 8,    // the WMT may apply to this person
         Abroad = 16,         // soldier and commander in different countries (WMT art. 53 lid 3)
         OfficialReport = 32, // about an official report (ambtsbericht)
-        Grievance = 64       // beklag (WMT), not objection (Awb 1:6)
+        Grievance = 64,      // beklag (WMT), not objection (Awb 1:6)
+        Wrongdoing = 128,    // the triage said so
+        Discovered = 256,    // counts from its discovery (WMT art. 53 lid 1)
+        Prosecutor = 512,    // the prosecutor decided first (WMT art. 78, 79)
+        Inferred = 1024      // nobody wrote it down; it follows from something else
     };
 
     TermFact fact = TermFact::None;
@@ -80,12 +106,15 @@ struct TermAbsence
 struct TermStretch
 {
     QString term;
-    RowId row; // not valid: wherever it runs
+    RowId row;                              // not valid: wherever it runs
+    RowId person = {};                      // not valid: whoever it is about
+    std::optional<int> days = std::nullopt; // not the whole of what the law allows
 };
 struct TermStandstill
 {
     QString term;
     RowId row;
+    RowId person = {};
     TermSuspension suspension;
 };
 

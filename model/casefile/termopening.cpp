@@ -2,6 +2,7 @@
 #include "model/casefile/termopening.h"
 
 #include "model/aftercare/aftercare.h"
+#include "model/casefile/termevents.h"
 #include "model/codes/words.h"
 #include "model/counting/postrule.h"
 
@@ -20,16 +21,39 @@ bool answers(const TermEvent &met, const TermEvent &start)
 {
     if (!start.place.row.isValid() || !met.place.row.isValid())
         return true;
-    if (met.place.section == start.place.section)
-        return met.place.row == start.place.row;
     if (met.about.row.isValid() && met.about.section == start.place.section)
         return met.about.row == start.place.row;
+    if (met.place.section == start.place.section)
+        return met.place.row == start.place.row;
     return met.person.isValid() && met.person == start.person;
 }
 
-bool concerns(RowId row, const TermEvent &start)
+bool concerns(RowId row, RowId person, const TermEvent &start)
 {
-    return !row.isValid() || row == start.place.row;
+    return (!row.isValid() || row == start.place.row) &&
+           (!person.isValid() || !start.person.isValid() || person == start.person);
+}
+
+// The law says how long at most; somebody may have taken less.
+TermExtension shortened(TermExtension extension, const std::optional<int> &days)
+{
+    using Unit = Length::Unit;
+    const int perUnit = extension.length.unit == Unit::Weeks ? 7 : extension.length.unit == Unit::Months ? 28 : 1;
+    if (days && *days > 0 && *days < extension.length.count * perUnit)
+        extension.length = {*days, Unit::Days};
+    return extension;
+}
+
+bool runsFromDecision(const TermHook &hook)
+{
+    return hook.runsFrom == TermFact::DecisionNotified || hook.runsFrom == TermFact::PunishmentHanded;
+}
+
+// Standing still is not for a term counted in hours, back, or by WMT art. 53.
+bool mayStop(const TermRule &rule)
+{
+    return rule.counting != Counting::Hours && rule.counting != Counting::Disciplinary &&
+           rule.direction == TermDirection::Forward;
 }
 
 // A day that somebody set instead of counting it, for a term whose length no law states.
@@ -111,15 +135,21 @@ void TermOpening::openObjection(const TermEvent &objection)
 
 bool TermOpening::isPlain(const TermHook &hook, const TermEvent &start) const
 {
-    return m_facts.absences.empty() && m_stretches.empty() && m_facts.standstills.empty() && !start.time &&
-           !start.conductOn.isValid() && hook.rule->counting != Counting::Hours;
+    return !hook.rule->length ||
+           (m_facts.absences.empty() && m_stretches.empty() && m_facts.standstills.empty() && !start.time &&
+            !start.conductOn.isValid() && hook.rule->counting != Counting::Hours);
 }
 
+// What somebody entered besides may not fit; the term is then counted without it, and not lost.
 TermAnswer TermOpening::counted(const TermHook &hook, const TermEvent &start)
 {
     const bool isPolicy = (start.flags & TermEvent::NoWrongdoing) != 0;
-    return isPlain(hook, start) ? m_book.answer(hook, start.day, isPolicy)
-                                : m_book.calculate(request(hook, start, isPolicy));
+    if (!isPlain(hook, start)) {
+        TermAnswer answer = m_book.calculate(request(hook, start, isPolicy));
+        if (answer.isGood() || hook.rule->counting == Counting::Hours)
+            return answer;
+    }
+    return m_book.answer(hook, start.day, isPolicy);
 }
 
 TermRequest TermOpening::request(const TermHook &hook, const TermEvent &start, bool isPolicy) const
@@ -129,28 +159,40 @@ TermRequest TermOpening::request(const TermHook &hook, const TermEvent &start, b
         request = asPolicy(std::move(request));
     if (request.bar && start.conductOn.isValid())
         request.bar->from = start.conductOn;
-    if (request.counting == Counting::Disciplinary)
+    if (request.counting == Counting::Disciplinary) {
         for (const TermAbsence &absence : m_facts.absences)
             if (!absence.person.isValid() || absence.person == start.person)
                 request.absences.push_back(absence.days);
+        request.absences = mergedSpans(std::move(request.absences));
+    }
     addStretches(hook, start, request);
-    for (const TermStandstill &each : m_facts.standstills)
-        if (each.term == hook.rule->term && concerns(each.row, start))
-            request.suspensions.push_back(each.suspension);
+    addStandstills(hook, start, request);
     return request;
+}
+
+void TermOpening::addStandstills(const TermHook &hook, const TermEvent &start, TermRequest &request) const
+{
+    if (!mayStop(*hook.rule))
+        return;
+    std::vector<Span> days;
+    for (const TermStandstill &each : m_facts.standstills)
+        if (each.term == hook.rule->term && concerns(each.row, each.person, start))
+            days.push_back(each.suspension.days);
+    for (const Span &span : mergedSpans(std::move(days)))
+        request.suspensions.push_back({.days = span, .reason = {}});
 }
 
 void TermOpening::addStretches(const TermHook &hook, const TermEvent &start, TermRequest &request) const
 {
     const TermRule *longer = m_book.stretching(*hook.rule);
     for (const TermStretch &each : m_stretches) {
-        if (!concerns(each.row, start))
+        if (!concerns(each.row, each.person, start))
             continue;
         if (longer && each.term == longer->term)
             request.extensions.push_back(
-                {.length = *longer->length, .basis = longer->basis, .reason = longer->because});
-        else if (each.term == hook.rule->term && !hook.rule->extensions.empty())
-            request.extensions.push_back(hook.rule->extensions.front());
+                shortened({.length = *longer->length, .basis = longer->basis, .reason = longer->because}, each.days));
+        else if (each.term == hook.rule->term && !hook.rule->extensions.empty() && request.extensions.empty())
+            request.extensions.push_back(shortened(hook.rule->extensions.front(), each.days));
     }
 }
 
@@ -160,7 +202,8 @@ const TermEvent *TermOpening::metBy(const TermHook &hook, const TermEvent &start
     if (hook.metBy == TermFact::None)
         return first;
     for (const TermEvent &event : m_facts.events)
-        if (event.fact == hook.metBy && answers(event, start) && (!first || event.day < first->day))
+        if (event.fact == hook.metBy && answers(event, start) && (!first || event.day < first->day) &&
+            (event.fact != TermFact::Accused || event.day >= start.day)) // an older accusation was about something else
             first = &event;
     return first;
 }
@@ -229,9 +272,7 @@ void TermOpening::noteWithdrawn()
                 continue;
             m_terms.push_back({.rule = hook.rule->id,
                                .kind = hook.rule->term,
-                               .place = met.about.row.isValid() && hook.runsFrom == TermFact::DecisionNotified
-                                            ? met.about
-                                            : met.place,
+                               .place = met.about.row.isValid() && runsFromDecision(hook) ? met.about : met.place,
                                .isCounted = false,
                                .lapses = hook.lapses,
                                .state = CaseTerm::State::Withdrawn,

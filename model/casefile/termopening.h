@@ -21,6 +21,7 @@ private:
     [[nodiscard]] bool isPlain(const TermHook &hook, const TermEvent &start) const;
     [[nodiscard]] TermRequest request(const TermHook &hook, const TermEvent &start, bool isPolicy) const;
     void addStretches(const TermHook &hook, const TermEvent &start, TermRequest &request) const;
+    void addStandstills(const TermHook &hook, const TermEvent &start, TermRequest &request) const;
     [[nodiscard]] const TermEvent *metBy(const TermHook &hook, const TermEvent &start) const;
     void judge(CaseTerm &term, const TermHook &hook, const TermEvent *met) const;
     void judgeUnmet(CaseTerm &term, const TermHook &hook) const;

@@ -56,6 +56,36 @@ namespace channel {
 inline constexpr QLatin1StringView ComplaintsCommittee{"COG"};
 } // namespace channel
 
+namespace caseEvent {
+inline constexpr QLatin1StringView ExternalReceived{"EXTERNAL_RECEIVED"};
+inline constexpr QLatin1StringView ExternalAcknowledged{"EXTERNAL_ACKNOWLEDGED"};
+inline constexpr QLatin1StringView ExternalInformed{"EXTERNAL_INFORMED"};
+inline constexpr QLatin1StringView ExternalReport{"EXTERNAL_REPORT"};
+inline constexpr QLatin1StringView PositionSent{"POSITION_SENT"};
+inline constexpr QLatin1StringView ContributionRequested{"CONTRIBUTION_REQUESTED"};
+inline constexpr QLatin1StringView ContributionDecided{"CONTRIBUTION_DECIDED"};
+inline constexpr QLatin1StringView ProsecutorDecided{"PROSECUTOR_DECIDED"};
+inline constexpr QLatin1StringView Accused{"ACCUSED"};
+inline constexpr QLatin1StringView Punished{"PUNISHED"};
+inline constexpr QLatin1StringView AppraisalReceived{"APPRAISAL_RECEIVED"};
+inline constexpr QLatin1StringView AppraisalViews{"APPRAISAL_VIEWS"};
+inline constexpr QLatin1StringView SuspensionDated{"SUSPENSION_DATED"};
+inline constexpr QLatin1StringView Suspended{"SUSPENDED"};
+inline constexpr QLatin1StringView SuspensionLifted{"SUSPENSION_LIFTED"};
+inline constexpr QLatin1StringView WooReceived{"WOO_RECEIVED"};
+inline constexpr QLatin1StringView WooDecided{"WOO_DECIDED"};
+inline constexpr QLatin1StringView GdprReceived{"GDPR_RECEIVED"};
+inline constexpr QLatin1StringView GdprDecided{"GDPR_DECIDED"};
+} // namespace caseEvent
+
+namespace pauseKind {
+inline constexpr QLatin1StringView Leave{"LEAVE"};
+inline constexpr QLatin1StringView Illness{"ILLNESS"};
+inline constexpr QLatin1StringView UnauthorisedAbsence{"UNAUTHORISED_ABSENCE"};
+inline constexpr QLatin1StringView Standstill{"STANDSTILL"};
+inline constexpr QLatin1StringView Extension{"EXTENSION"};
+} // namespace pauseKind
+
 namespace closingReason {
 inline constexpr QLatin1StringView ConsentWithdrawn{"CONSENT_WITHDRAWN"};
 } // namespace closingReason

@@ -55,6 +55,8 @@ QStringList ExplanationParts::steps() const
     for (const TermStep &step : m_result.steps) {
         if (step.kind == TermStep::Kind::Length)
             sentences += lengthStep(step);
+        else if (step.kind == TermStep::Kind::AtOnce)
+            sentences += atOnce(step);
         else if (step.kind == TermStep::Kind::Extension)
             sentences += extension(step);
         else if (step.kind == TermStep::Kind::Suspension)
@@ -80,6 +82,13 @@ QString ExplanationParts::lengthStep(const TermStep &step) const
     return sentence + u' ' +
            say(u"Zaterdagen, zondagen, feestdagen en daarmee gelijkgestelde dagen tellen niet mee.",
                u"Saturdays, Sundays, holidays and days equated with them do not count.");
+}
+
+QString ExplanationParts::atOnce(const TermStep &step) const
+{
+    return say(u"Onverwijld%1: de wet noemt geen aantal dagen. Conventie: hier staat de dag van ontvangst zelf.",
+               u"Without delay%1: the act names no number of days. Convention: the day of receipt itself stands here.")
+        .arg(source(step.basis, m_result.source.because));
 }
 
 QString ExplanationParts::absent() const

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString act(int article) const;
     [[nodiscard]] QString source(const LocalText &basis, const LocalText &because) const;
     [[nodiscard]] QString lengthStep(const TermStep &step) const;
+    [[nodiscard]] QString atOnce(const TermStep &step) const;
     [[nodiscard]] QString suspension(const TermStep &step) const;
     [[nodiscard]] QString extension(const TermStep &step) const;
     [[nodiscard]] QString absent() const;

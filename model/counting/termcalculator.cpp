@@ -49,6 +49,19 @@ TermAnswer inHours(const TermRequest &request, const DayCalendar &calendar)
 
 } // namespace
 
+TermAnswer TermCalculator::atOnce(const TermSource &source, QDate start) const
+{
+    if (!DayCalendar::knows(start))
+        return {{}, outsideCalendar({u"De begindatum"_s, u"The start"_s})};
+    TermResult result = begun({.start = start, .counting = Counting::Plain, .source = source});
+    result.nominalEnd = start;
+    result.statutoryEnd = start;
+    result.planned = start;
+    result.endDay = m_calendar.status(start);
+    result.steps.push_back({.kind = TermStep::Kind::AtOnce, .end = start, .basis = source.basis});
+    return {std::move(result), {}};
+}
+
 TermAnswer TermCalculator::calculate(const TermRequest &request) const
 {
     if (auto problem = problemWith(request))

@@ -13,6 +13,8 @@ public:
     explicit TermCalculator(const DayCalendar &calendar) : m_calendar(calendar) {} // the calendar must outlive it
 
     [[nodiscard]] TermAnswer calculate(const TermRequest &request) const;
+    // "Without delay" is no number of days: as a convention the day itself, and the explanation says so.
+    [[nodiscard]] TermAnswer atOnce(const TermSource &source, QDate start) const;
 
     [[nodiscard]] const DayCalendar &calendar() const { return m_calendar; }
 

@@ -13,13 +13,13 @@ namespace model {
 // One step on the way to the nominal end.
 struct TermStep
 {
-    enum class Kind { Length, Suspension, Extension, Bar };
+    enum class Kind { Length, AtOnce, Suspension, Extension, Bar };
 
     Kind kind = Kind::Length;
     QDate end;       // where the term would end after this step
     Length length;   // of a length, an extension and the bar
     Span days;       // of a suspension
-    LocalText basis; // of an extension and the bar
+    LocalText basis; // of “at once”, an extension and the bar
     LocalText reason;
 };
 
@@ -82,6 +82,7 @@ struct TermResult
 
     TermSource source;
 
+    [[nodiscard]] bool isAtOnce() const { return !steps.empty() && steps.front().kind == TermStep::Kind::AtOnce; }
     // The day that counts: statutory, or planned.
     [[nodiscard]] QDate end() const { return statutoryEnd ? *statutoryEnd : planned; }
 };

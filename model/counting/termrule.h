@@ -51,6 +51,8 @@ struct TermRule
     // Whether there is a day to count to: a length and a start of its own.
     [[nodiscard]] bool isCountable() const { return length && extends.isEmpty(); }
 
+    [[nodiscard]] TermSource source() const;
+
     // Only of a countable rule. `startTime` is needed by a rule in hours. Add what happened in the case afterwards:
     // extensions, absences, suspensions, and the day of the conduct as bar->from.
     [[nodiscard]] TermRequest request(QDate start, const std::optional<QTime> &startTime = {}) const;

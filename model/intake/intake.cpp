@@ -31,6 +31,14 @@ Findings validate(const Intake &intake, QDate today)
                 Text::tr("The report was acknowledged before it came in."));
     check.order("forwarded_on", intake.receivedOn, intake.forwardedOn,
                 Text::tr("The report was forwarded before it came in."));
+    check.order("reporter_informed_on", intake.receivedOn, intake.reporterInformedOn,
+                Text::tr("The reporter was informed before the report came in."));
+    check.order("person_informed_on", intake.receivedOn, intake.personInformedOn,
+                Text::tr("The person concerned was informed before the report came in."));
+    check.order("refused_on", intake.receivedOn, intake.refusedOn,
+                Text::tr("The complaint was refused before it came in."));
+    check.wrong(intake.isComplaint == false && (intake.committeeAdvises == true || intake.refusedOn), "is_complaint",
+                Text::tr("This is no complaint, and yet a committee advises on it or it was refused."));
     return check.findings();
 }
 

@@ -24,6 +24,11 @@ struct Intake
     std::optional<QDate> accountAgreedOn;
     std::optional<QDate> acknowledgedOn;
     std::optional<QDate> forwardedOn;
+    std::optional<QDate> reporterInformedOn;
+    std::optional<QDate> personInformedOn;
+    std::optional<bool> isComplaint; // Awb chapter 9; not answered: what the channel says
+    std::optional<bool> committeeAdvises;
+    std::optional<QDate> refusedOn; // the complaint is not taken up (Awb 9:8)
 
     template <typename Visitor>
     static void describe(Visitor &&field)
@@ -38,6 +43,11 @@ struct Intake
         field("account_agreed_on", &Intake::accountAgreedOn);
         field("acknowledged_on", &Intake::acknowledgedOn);
         field("forwarded_on", &Intake::forwardedOn);
+        field("reporter_informed_on", &Intake::reporterInformedOn);
+        field("person_informed_on", &Intake::personInformedOn);
+        field("is_complaint", &Intake::isComplaint);
+        field("committee_advises", &Intake::committeeAdvises);
+        field("refused_on", &Intake::refusedOn);
     }
 
     bool operator==(const Intake &) const = default;

@@ -34,7 +34,7 @@ CREATE TABLE aftercare (
     held_on TEXT CHECK (held_on LIKE '____-__-__'),
     retaliation TEXT,
     note BLOB
-);
+, signal_answered_on TEXT CHECK (signal_answered_on LIKE '____-__-__'));
 
 CREATE INDEX aftercare_of_case ON aftercare (case_id);
 
@@ -69,7 +69,7 @@ CREATE TABLE allegation (
     modality TEXT,
     finding TEXT,
     finding_reasons BLOB
-);
+, discovered_on TEXT CHECK (discovered_on LIKE '____-__-__'), abroad INTEGER CHECK (abroad IN (0, 1)));
 
 CREATE INDEX allegation_of_case ON allegation (case_id);
 
@@ -224,6 +224,21 @@ CREATE TABLE evaluation (
 
 CREATE INDEX evaluation_of_case ON evaluation (case_id);
 
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    kind TEXT,
+    happened_on TEXT CHECK (happened_on LIKE '____-__-__'),
+    happened_at TEXT NOT NULL DEFAULT '',
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    note BLOB
+);
+
+CREATE INDEX event_of_case ON event (case_id);
+
 CREATE TABLE hearing (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
@@ -256,7 +271,7 @@ CREATE TABLE intake (
     account_agreed_on TEXT CHECK (account_agreed_on LIKE '____-__-__'),
     acknowledged_on TEXT CHECK (acknowledged_on LIKE '____-__-__'),
     forwarded_on TEXT CHECK (forwarded_on LIKE '____-__-__')
-);
+, reporter_informed_on TEXT CHECK (reporter_informed_on LIKE '____-__-__'), person_informed_on TEXT CHECK (person_informed_on LIKE '____-__-__'), is_complaint INTEGER CHECK (is_complaint IN (0, 1)), committee_advises INTEGER CHECK (committee_advises IN (0, 1)), refused_on TEXT CHECK (refused_on LIKE '____-__-__'));
 
 CREATE TABLE investigation (
     id INTEGER PRIMARY KEY,
@@ -330,7 +345,7 @@ CREATE TABLE objection (
     decided_on TEXT CHECK (decided_on LIKE '____-__-__'),
     outcome TEXT,
     reasons BLOB
-);
+, committee INTEGER CHECK (committee IN (0, 1)), hearing_on TEXT CHECK (hearing_on LIKE '____-__-__'), documents_open_on TEXT CHECK (documents_open_on LIKE '____-__-__'), notified_on TEXT CHECK (notified_on LIKE '____-__-__'), appealed_on TEXT CHECK (appealed_on LIKE '____-__-__'), judged_on TEXT CHECK (judged_on LIKE '____-__-__'), higher_appealed_on TEXT CHECK (higher_appealed_on LIKE '____-__-__'));
 
 CREATE INDEX objection_of_case ON objection (case_id);
 
@@ -353,6 +368,22 @@ CREATE TABLE party (
 CREATE INDEX party_of_case ON party (case_id);
 
 CREATE INDEX party_of_person ON party (person) WHERE person IS NOT NULL;
+
+CREATE TABLE pause (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    kind TEXT,
+    term TEXT,
+    person INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    starts_on TEXT CHECK (starts_on LIKE '____-__-__'),
+    ends_on TEXT CHECK (ends_on LIKE '____-__-__'),
+    reason BLOB
+);
+
+CREATE INDEX pause_of_case ON pause (case_id);
 
 CREATE TABLE person (
     id       INTEGER PRIMARY KEY,

@@ -33,6 +33,9 @@ AftercarePage::AftercarePage(const PageContext &context, QWidget *parent)
     help(tr("A threat or an attempt counts too (Wbk art. 17da). Do not go to the manager when the manager may be the "
             "one who retaliates."));
 
+    add(&Aftercare::signalAnsweredOn, tr("Sign acknowledged on"));
+    help(tr("Within a week after you heard of it."));
+
     leads(u"first_check"_s, &Aftercare::plannedOn);
 }
 

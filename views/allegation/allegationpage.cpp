@@ -26,6 +26,12 @@ AllegationPage::AllegationPage(const PageContext &context, QWidget *parent)
     add(&Allegation::number, tr("Number"));
     add(&Allegation::conductedOn, tr("Happened on"));
     help(tr("The term for disciplinary law runs from this day: 21 days, and never later than 60."));
+    if (!context.isCounsellor()) {
+        add(&Allegation::discoveredOn, tr("Discovered on"));
+        help(tr("Only for conduct under WMT art. 6, 23, 26, 37 or 39: there the 21 days run from this day."));
+        add(&Allegation::abroad, tr("Soldier and commander in different countries for the service"));
+        help(tr("Then the 21 days are 60 (WMT art. 53)."));
+    }
     add(&Allegation::person, tr("Person concerned"));
     add(&Allegation::modality, tr("How"));
     add(&Allegation::description, tr("What, where and towards whom"), Tall);

@@ -36,6 +36,19 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
     add(&Intake::acknowledgedOn, tr("Acknowledgement sent on"));
     help(tr("At most 7 days after receipt. The three months for informing the reporter run from this day."));
     add(&Intake::forwardedOn, tr("Passed on to the COID on"));
+    help(tr("Wrongdoing goes to the secretary-general through the COID without delay (AMAR art. 153h)."));
+    add(&Intake::reporterInformedOn, tr("Reporter informed on"));
+    help(tr("Of the assessment and what follows, at most three months after the acknowledgement."));
+    add(&Intake::personInformedOn, tr("Person concerned informed on"));
+    help(tr("Together with the reporter, unless that harms the inquiry."));
+
+    group(tr("Complaint"), tr("Only when this is a complaint in the sense of Awb chapter 9."));
+    add(&Intake::isComplaint, tr("It is a complaint"));
+    help(tr("What came through the complaints committee counts as one, unless you say no."));
+    add(&Intake::committeeAdvises, tr("A committee advises on it"));
+    help(tr("Ten weeks instead of six (Awb 9:11)."));
+    add(&Intake::refusedOn, tr("Notice that it is not taken up, on"));
+    help(tr("At most four weeks after receipt (Awb 9:8)."));
 }
 
 } // namespace views

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QTest::newRow("retaliation without a day")
             << Aftercare{.retaliation = {{u"EXCLUSION"_s}}, .note = {u"some text"_s}}
             << QStringList{u"Missing aftercare.held_on"_s};
+        QTest::newRow("acknowledged before it was heard of") << Aftercare{.heldOn = QDate(2026, 6, 2),
+                                                                          .retaliation = {{u"EXCLUSION"_s}},
+                                                                          .signalAnsweredOn = QDate(2026, 6, 1),
+                                                                          .note = {u"some text"_s}}
+                                                             << QStringList{u"Wrong aftercare.signal_answered_on"_s};
+        QTest::newRow("acknowledged, but what")
+            << Aftercare{.signalAnsweredOn = QDate(2026, 6, 1)} << QStringList{u"Missing aftercare.retaliation"_s};
     }
 
     void findsWhatCannotBe()

@@ -50,6 +50,9 @@ private Q_SLOTS:
         QTest::newRow("number zero") << Allegation{.number = 0} << QStringList{u"Wrong allegation.number"_s};
         QTest::newRow("conduct in the future")
             << Allegation{.conductedOn = Today.addDays(1)} << QStringList{u"Wrong allegation.conducted_on"_s};
+        QTest::newRow("discovered before it happened")
+            << Allegation{.conductedOn = QDate(2026, 6, 2), .discoveredOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong allegation.discovered_on"_s};
         QTest::newRow("discrimination without a ground")
             << Allegation{.behaviour = {u"DISCRIMINATION"_s}} << QStringList{u"Missing allegation.grounds"_s};
         QTest::newRow("discrimination with a ground")

@@ -75,6 +75,9 @@ private Q_SLOTS:
         QVERIFY(!acknowledge.isLate());
         QCOMPARE(dueOf(terms, u"T2"_s), QDate(2026, 7, 7));
         QCOMPARE(termOf(terms, u"T2"_s).state, State::Stopped); // closed, and not still owed
+        CaseContents informed = s2();
+        informed.intake.reporterInformedOn = QDate(2026, 6, 17);
+        QCOMPARE(termOf(termsOf(informed), u"T2"_s).metOn, QDate(2026, 6, 17));
         QCOMPARE(dueOf(terms, u"T19"_s, RowId(11)), QDate(2026, 4, 8));
         QCOMPARE(dueOf(terms, u"T20"_s, RowId(12)), QDate(2026, 5, 18));
         QCOMPARE(termOf(terms, u"T19"_s).state, State::Lapsed);
@@ -129,13 +132,30 @@ private Q_SLOTS:
         contents.terms = {{.row = {.id = RowId(31)}, .kind = {u"T15"_s}, .runsFrom = QDate(2026, 10, 1)}};
         QCOMPARE(dueOf(termsOf(contents), u"T14"_s), QDate(2026, 11, 27));
         contents.terms.clear();
-        TermFacts facts = termFactsOf(contents, {});
-        for (TermEvent &event : facts.events)
-            if (event.fact == TermFact::ObjectionReceived)
-                event.flags = TermEvent::Committee;
-        QCOMPARE(dueOf(model::termsOf(facts, book(), Today), u"T14_COMMITTEE"_s), QDate(2026, 11, 27));
-        facts.stretches = {{.term = u"T15"_s}};
-        QCOMPARE(dueOf(model::termsOf(facts, book(), Today), u"T14_COMMITTEE"_s), QDate(2027, 1, 8));
+        contents.objections[0].committee = true; // Awb 7:13
+        QCOMPARE(dueOf(termsOf(contents), u"T14_COMMITTEE"_s), QDate(2026, 11, 27));
+        QVERIFY(!has(termsOf(contents), u"T14"_s));
+        contents.pauses = {
+            {.row = {.id = RowId(51)}, .kind = {u"EXTENSION"_s}, .term = {u"T15"_s}, .reason = {u"meer stukken"_s}}};
+        QCOMPARE(dueOf(termsOf(contents), u"T14_COMMITTEE"_s), QDate(2027, 1, 8));
+    }
+
+    void s3IsHeardDecidedAndGoesToCourt()
+    {
+        CaseContents contents = s3();
+        Objection &objection = contents.objections[0];
+        objection.hearingOn = QDate(2026, 10, 5);
+        objection.documentsOpenOn = QDate(2026, 9, 29); // a day too late
+        auto terms = termsOf(contents);
+        QCOMPARE(dueOf(terms, u"T16"_s), QDate(2026, 9, 25));
+        QCOMPARE(dueOf(terms, u"T17"_s), QDate(2026, 9, 28));
+        QVERIFY(termOf(terms, u"T17"_s).isLate());
+        objection.decidedOn = QDate(2026, 10, 14);
+        objection.notifiedOn = QDate(2026, 10, 16);
+        terms = termsOf(contents, QDate(2026, 10, 20));
+        QCOMPARE(termOf(terms, u"T14"_s).state, State::Met);
+        QCOMPARE(dueOf(terms, u"T18"_s), QDate(2026, 11, 27)); // from the notification
+        QVERIFY(!has(terms, u"T18_HIGHER"_s));
     }
 
     void s5StillOwesTheReporterAfterConsentWasWithdrawn()
@@ -168,6 +188,8 @@ private Q_SLOTS:
         QCOMPARE(signal.result.nominalEnd, QDate(2026, 10, 10));
         QCOMPARE(signal.dueOn(), QDate(2026, 10, 12));
         QCOMPARE(signal.state, State::Running);
+        contents.aftercare[0].signalAnsweredOn = QDate(2026, 10, 5);
+        QCOMPARE(termOf(termsOf(contents, QDate(2026, 10, 20)), u"SIGNAL"_s).state, State::Met);
     }
 
     void whoeverIsNoSoldierHasNoDisciplinaryWindow_data()

@@ -117,6 +117,38 @@ private Q_SLOTS:
         QCOMPARE(across(contents), QStringList{u"Wrong objection.received_on"_s});
     }
 
+    void daysOfOnePersonAreAbsentOnce()
+    {
+        const auto leave = [](int id, int from, int to, RowId person) {
+            return Pause{.row = {.id = RowId(id)},
+                         .kind = {u"LEAVE"_s},
+                         .person = person,
+                         .startsOn = QDate(2026, 6, from),
+                         .endsOn = QDate(2026, 6, to)};
+        };
+        CaseContents contents;
+        contents.pauses = {leave(1, 1, 5, Somebody), leave(2, 6, 7, Somebody), leave(3, 5, 5, RowId(3))};
+        QCOMPARE(across(contents), QStringList());
+        contents.pauses.push_back(leave(4, 5, 9, Somebody));
+        QCOMPARE(across(contents), QStringList{u"Wrong pause.starts_on"_s});
+        QCOMPARE(crossFindings(contents, Today, Language::English).front().row, RowId(4));
+        contents.pauses[3].row.retracted = true;
+        QCOMPARE(across(contents), QStringList());
+    }
+
+    void aTermStandsStillOnce()
+    {
+        const auto still = [](int id, const QString &term, int from) {
+            return Pause{
+                .row = {.id = RowId(id)}, .kind = {u"STANDSTILL"_s}, .term = {term}, .startsOn = QDate(2026, 6, from)};
+        };
+        CaseContents contents;
+        contents.pauses = {still(1, u"T14"_s, 1), still(2, u"T32"_s, 3)};
+        QCOMPARE(across(contents), QStringList());
+        contents.pauses.push_back(still(3, u"T14"_s, 9)); // the first one is still open
+        QCOMPARE(across(contents), QStringList{u"Wrong pause.starts_on"_s});
+    }
+
     void closesAfterAllElse()
     {
         CaseContents contents;

@@ -25,8 +25,8 @@ TermFacts everything()
                      .conductOn = QDate(2026, 2, 1)},
                     {.fact = TermFact::CaseClosed, .day = QDate(2026, 4, 1)}};
     facts.absences = {{RowId(7), {QDate(2026, 3, 9), QDate(2026, 3, 13)}}};
-    facts.stretches = {{u"T9"_s, RowId(8)}};
-    facts.standstills = {{u"T14"_s, RowId(9), {.days = {QDate(2026, 5, 1), QDate()}, .reason = {}}}};
+    facts.stretches = {{u"T9"_s, RowId(8), RowId(11), 14}, {u"T15"_s, {}}};
+    facts.standstills = {{u"T14"_s, RowId(9), RowId(12), {.days = {QDate(2026, 5, 1), QDate()}, .reason = {}}}};
     facts.byHand = {{.kind = u"OWN"_s,
                      .place = {QLatin1StringView("term"), RowId(10)},
                      .runsFrom = QDate(2026, 6, 1),
@@ -69,6 +69,10 @@ private Q_SLOTS:
         QCOMPARE(read->absences.at(0).days, facts.absences.at(0).days);
         QCOMPARE(read->stretches.at(0).term, u"T9"_s);
         QCOMPARE(read->stretches.at(0).row, RowId(8));
+        QCOMPARE(read->stretches.at(0).person, RowId(11));
+        QCOMPARE(read->stretches.at(0).days, 14);
+        QVERIFY(!read->stretches.at(1).person.isValid() && !read->stretches.at(1).days);
+        QCOMPARE(read->standstills.at(0).person, RowId(12));
         QCOMPARE(read->standstills.at(0).term, u"T14"_s);
         QCOMPARE(read->standstills.at(0).row, RowId(9));
         QCOMPARE(read->standstills.at(0).suspension.days, facts.standstills.at(0).suspension.days);

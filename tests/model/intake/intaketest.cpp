@@ -70,6 +70,20 @@ private Q_SLOTS:
         QTest::newRow("forwarded before it came in")
             << Intake{.receivedOn = QDate(2026, 6, 2), .forwardedOn = QDate(2026, 6, 1)}
             << QStringList{u"Wrong intake.forwarded_on"_s};
+        QTest::newRow("reporter informed before it came in")
+            << Intake{.receivedOn = QDate(2026, 6, 2), .reporterInformedOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong intake.reporter_informed_on"_s};
+        QTest::newRow("person informed before it came in")
+            << Intake{.receivedOn = QDate(2026, 6, 2), .personInformedOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong intake.person_informed_on"_s};
+        QTest::newRow("refused before it came in")
+            << Intake{.receivedOn = QDate(2026, 6, 2), .refusedOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong intake.refused_on"_s};
+        QTest::newRow("no complaint, but advised on")
+            << Intake{.isComplaint = false, .committeeAdvises = true} << QStringList{u"Wrong intake.is_complaint"_s};
+        QTest::newRow("no complaint, but refused as one")
+            << Intake{.isComplaint = false, .refusedOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong intake.is_complaint"_s};
         QTest::newRow("two things at once")
             << Intake{.receivedOn = QDate(2026, 6, 2),
                       .acknowledgedOn = QDate(2026, 6, 1),

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QTest::newRow("decided before it was posted")
             << Objection{.postedOn = QDate(2026, 6, 4), .decidedOn = QDate(2026, 6, 3), .outcome = {u"UNFOUNDED"_s}}
             << QStringList{u"Wrong objection.decided_on"_s};
+        QTest::newRow("heard before it came in")
+            << Objection{.receivedOn = QDate(2026, 6, 4), .hearingOn = QDate(2026, 6, 3)}
+            << QStringList{u"Wrong objection.hearing_on"_s};
+        QTest::newRow("a hearing may lie ahead")
+            << Objection{.receivedOn = QDate(2026, 6, 4), .hearingOn = Today.addDays(20)} << QStringList{};
+        QTest::newRow("documents open after the hearing")
+            << Objection{.hearingOn = QDate(2026, 6, 3), .documentsOpenOn = QDate(2026, 6, 4)}
+            << QStringList{u"Wrong objection.hearing_on"_s};
+        QTest::newRow("court in the wrong order")
+            << Objection{.notifiedOn = QDate(2026, 6, 4),
+                         .appealedOn = QDate(2026, 6, 3),
+                         .judgedOn = QDate(2026, 6, 2),
+                         .higherAppealedOn = QDate(2026, 6, 1)}
+            << QStringList{u"Wrong objection.appealed_on"_s, u"Wrong objection.judged_on"_s,
+                           u"Wrong objection.higher_appealed_on"_s};
+        QTest::newRow("notified before it was decided")
+            << Objection{.decidedOn = QDate(2026, 6, 4), .outcome = {u"UNFOUNDED"_s}, .notifiedOn = QDate(2026, 6, 3)}
+            << QStringList{u"Wrong objection.notified_on"_s};
         QTest::newRow("outcome without a day")
             << Objection{.outcome = {u"UNFOUNDED"_s}} << QStringList{u"Missing objection.decided_on"_s};
         QTest::newRow("day without an outcome")
