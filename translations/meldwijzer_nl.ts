@@ -1015,6 +1015,14 @@
             <source>There is a sign of retaliation, but not the day on which you heard of it.</source>
             <translation>Er is een teken van benadeling, maar de dag waarop u dat hoorde ontbreekt.</translation>
         </message>
+        <message>
+            <source>The sign was acknowledged before you heard of it.</source>
+            <translation>Het signaal is bevestigd voordat u ervan hoorde.</translation>
+        </message>
+        <message>
+            <source>A sign of retaliation was acknowledged, but not chosen here.</source>
+            <translation>Er is een signaal van benadeling bevestigd, maar het is hier niet gekozen.</translation>
+        </message>
     </context>
     <context>
         <name>model::Agreement</name>
@@ -1036,6 +1044,25 @@
         <message>
             <source>There is a finding, but it is not written what it rests on.</source>
             <translation>Er is een oordeel, maar er staat niet waarop het berust.</translation>
+        </message>
+        <message>
+            <source>The conduct was discovered before it happened.</source>
+            <translation>De gedraging is ontdekt voordat zij gebeurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::CaseEvent</name>
+        <message>
+            <source>It is not chosen what happened.</source>
+            <translation>Er is niet gekozen wat er gebeurde.</translation>
+        </message>
+        <message>
+            <source>This is no time of day; write it as 14:00.</source>
+            <translation>Dit is geen tijdstip; schrijf het als 14:00.</translation>
+        </message>
+        <message>
+            <source>The hearing may begin 24 hours after the accusation was handed over; write down at what time that was.</source>
+            <translation>Het onderzoek mag pas 24 uur na het uitreiken van de beschuldiging beginnen; schrijf op hoe laat dat was.</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1098,14 @@
         <message>
             <source>This points to something that was struck through; choose again.</source>
             <translation>Dit verwijst naar iets dat is doorgehaald; kies opnieuw.</translation>
+        </message>
+        <message>
+            <source>These days overlap with another absence of the same person; each day counts once.</source>
+            <translation>Deze dagen overlappen met een andere afwezigheid van dezelfde persoon; elke dag telt één keer.</translation>
+        </message>
+        <message>
+            <source>The term stands still on some of these days already; each day counts once.</source>
+            <translation>De termijn staat op een deel van deze dagen al stil; elke dag telt één keer.</translation>
         </message>
     </context>
     <context>
@@ -1623,6 +1658,22 @@
             <source>The report was forwarded before it came in.</source>
             <translation>De melding is doorgestuurd voordat zij binnenkwam.</translation>
         </message>
+        <message>
+            <source>The reporter was informed before the report came in.</source>
+            <translation>De melder is geïnformeerd voordat de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The person concerned was informed before the report came in.</source>
+            <translation>De betrokkene is geïnformeerd voordat de melding binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The complaint was refused before it came in.</source>
+            <translation>De klacht is geweigerd voordat zij binnenkwam.</translation>
+        </message>
+        <message>
+            <source>This is no complaint, and yet a committee advises on it or it was refused.</source>
+            <translation>Dit is geen klacht, en toch adviseert er een commissie over of is zij geweigerd.</translation>
+        </message>
     </context>
     <context>
         <name>model::Investigation</name>
@@ -1767,6 +1818,30 @@
             <source>The objection was decided, but the outcome is not chosen.</source>
             <translation>Op het bezwaar is beslist, maar de uitkomst is niet gekozen.</translation>
         </message>
+        <message>
+            <source>The hearing was before the objection came in.</source>
+            <translation>De hoorzitting was voordat het bezwaar binnenkwam.</translation>
+        </message>
+        <message>
+            <source>The hearing was before the documents lay open.</source>
+            <translation>De hoorzitting was voordat de stukken ter inzage lagen.</translation>
+        </message>
+        <message>
+            <source>The decision was notified before it was taken.</source>
+            <translation>De beslissing is bekendgemaakt voordat zij was genomen.</translation>
+        </message>
+        <message>
+            <source>The appeal came in before the decision was notified.</source>
+            <translation>Het beroep is ingesteld voordat de beslissing was bekendgemaakt.</translation>
+        </message>
+        <message>
+            <source>The court gave judgment before the appeal came in.</source>
+            <translation>De uitspraak is van voor het beroep.</translation>
+        </message>
+        <message>
+            <source>The higher appeal came in before the judgment.</source>
+            <translation>Het hoger beroep is van voor de uitspraak.</translation>
+        </message>
     </context>
     <context>
         <name>model::OpenVault</name>
@@ -1831,6 +1906,45 @@
         <message>
             <source>Strong, if you chose the words by chance.</source>
             <translation>Sterk, als u de woorden op toeval hebt gekozen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Pause</name>
+        <message>
+            <source>It is not chosen why days do not count.</source>
+            <translation>Er is niet gekozen waarom dagen niet meetellen.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Het einde ligt voor het begin.</translation>
+        </message>
+        <message>
+            <source>It is not written from which day.</source>
+            <translation>Er staat niet vanaf welke dag.</translation>
+        </message>
+        <message>
+            <source>As long as the last day is not written, these days simply count.</source>
+            <translation>Zolang de laatste dag er niet staat, tellen deze dagen gewoon mee.</translation>
+        </message>
+        <message>
+            <source>It is not chosen which term stands still.</source>
+            <translation>Er is niet gekozen welke termijn stilstaat.</translation>
+        </message>
+        <message>
+            <source>It is not chosen which term was extended.</source>
+            <translation>Er is niet gekozen welke termijn is verlengd.</translation>
+        </message>
+        <message>
+            <source>It is not written why.</source>
+            <translation>Er staat niet waarom.</translation>
+        </message>
+        <message>
+            <source>This term does not stand still. Of a term of disciplinary law, record leave, illness or unauthorised absence.</source>
+            <translation>Deze termijn staat niet stil. Leg bij een termijn van het tuchtrecht verlof, ziekte of ongeoorloofde afwezigheid vast.</translation>
+        </message>
+        <message>
+            <source>The law knows no extension of this term.</source>
+            <translation>De wet kent geen verlenging van deze termijn.</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +2816,14 @@
             <source>A threat or an attempt counts too (Wbk art. 17da). Do not go to the manager when the manager may be the one who retaliates.</source>
             <translation>Een dreiging of poging telt ook mee (Wbk art. 17da). Ga niet naar de leidinggevende als die misschien zelf benadeelt.</translation>
         </message>
+        <message>
+            <source>Sign acknowledged on</source>
+            <translation>Signaal bevestigd op</translation>
+        </message>
+        <message>
+            <source>Within a week after you heard of it.</source>
+            <translation>Binnen een week nadat u ervan hoorde.</translation>
+        </message>
     </context>
     <context>
         <name>views::AgreementPage</name>
@@ -2835,6 +2957,22 @@
         <message>
             <source>On what the finding rests</source>
             <translation>Waar de bevinding op steunt</translation>
+        </message>
+        <message>
+            <source>Discovered on</source>
+            <translation>Ontdekt op</translation>
+        </message>
+        <message>
+            <source>Only for conduct under WMT art. 6, 23, 26, 37 or 39: there the 21 days run from this day.</source>
+            <translation>Alleen bij gedrag van WMT art. 6, 23, 26, 37 of 39: daar lopen de 21 dagen vanaf deze dag.</translation>
+        </message>
+        <message>
+            <source>Soldier and commander in different countries for the service</source>
+            <translation>Militair en commandant voor de dienst in verschillende landen</translation>
+        </message>
+        <message>
+            <source>Then the 21 days are 60 (WMT art. 53).</source>
+            <translation>Dan zijn het geen 21 maar 60 dagen (WMT art. 53).</translation>
         </message>
     </context>
     <context>
@@ -3787,6 +3925,61 @@
         </message>
     </context>
     <context>
+        <name>views::EventPage</name>
+        <message>
+            <source>Events</source>
+            <translation>Gebeurtenissen</translation>
+        </message>
+        <message>
+            <source>What happens outside this case and starts or ends a term stands here: an accusation, a suspension, a request, a letter of an authority.</source>
+            <translation>Hier staat wat buiten deze zaak gebeurt en een termijn laat beginnen of eindigen: een beschuldiging, een schorsing, een verzoek, een brief van een autoriteit.</translation>
+        </message>
+        <message>
+            <source>Add event</source>
+            <translation>Gebeurtenis toevoegen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation>Gebeurd op</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Tijdstip</translation>
+        </message>
+        <message>
+            <source>Needed only where the law counts hours: when an accusation was handed over. Write it as 14:00.</source>
+            <translation>Alleen nodig waar de wet in uren telt: bij het uitreiken van een beschuldiging. Schrijf het als 14:00.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Over wie</translation>
+        </message>
+        <message>
+            <source>Choose somebody when the case is about more than one person: each has terms of their own.</source>
+            <translation>Kies iemand als de zaak over meer dan één persoon gaat: ieder heeft eigen termijnen.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aantekening</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ExplanationPane</name>
         <message>
             <source>Why that day</source>
@@ -4493,6 +4686,58 @@
             <source>Without names, rank or unit.</source>
             <translation>Zonder namen, rang of eenheid.</translation>
         </message>
+        <message>
+            <source>Wrongdoing goes to the secretary-general through the COID without delay (AMAR art. 153h).</source>
+            <translation>Een misstand gaat onverwijld via de COID naar de secretaris-generaal (AMAR art. 153h).</translation>
+        </message>
+        <message>
+            <source>Reporter informed on</source>
+            <translation>Melder geïnformeerd op</translation>
+        </message>
+        <message>
+            <source>Of the assessment and what follows, at most three months after the acknowledgement.</source>
+            <translation>Over de beoordeling en de opvolging, ten hoogste drie maanden na de ontvangstbevestiging.</translation>
+        </message>
+        <message>
+            <source>Person concerned informed on</source>
+            <translation>Betrokkene geïnformeerd op</translation>
+        </message>
+        <message>
+            <source>Together with the reporter, unless that harms the inquiry.</source>
+            <translation>Tegelijk met de melder, tenzij dat het onderzoek schaadt.</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Klacht</translation>
+        </message>
+        <message>
+            <source>Only when this is a complaint in the sense of Awb chapter 9.</source>
+            <translation>Alleen als dit een klacht is in de zin van hoofdstuk 9 van de Awb.</translation>
+        </message>
+        <message>
+            <source>It is a complaint</source>
+            <translation>Het is een klacht</translation>
+        </message>
+        <message>
+            <source>What came through the complaints committee counts as one, unless you say no.</source>
+            <translation>Wat via de COG binnenkwam, geldt als klacht, tenzij u nee zegt.</translation>
+        </message>
+        <message>
+            <source>A committee advises on it</source>
+            <translation>Een commissie adviseert erover</translation>
+        </message>
+        <message>
+            <source>Ten weeks instead of six (Awb 9:11).</source>
+            <translation>Tien weken in plaats van zes (Awb 9:11).</translation>
+        </message>
+        <message>
+            <source>Notice that it is not taken up, on</source>
+            <translation>Bericht dat zij niet in behandeling komt, op</translation>
+        </message>
+        <message>
+            <source>At most four weeks after receipt (Awb 9:8).</source>
+            <translation>Ten hoogste vier weken na ontvangst (Awb 9:8).</translation>
+        </message>
     </context>
     <context>
         <name>views::InvestigationPage</name>
@@ -4889,6 +5134,58 @@
             <source>Reasons</source>
             <translation>Redenen</translation>
         </message>
+        <message>
+            <source>The hearing</source>
+            <translation>De hoorzitting</translation>
+        </message>
+        <message>
+            <source>A committee advises (Awb 7:13)</source>
+            <translation>Een commissie adviseert (Awb 7:13)</translation>
+        </message>
+        <message>
+            <source>Then there are twelve weeks to decide instead of six.</source>
+            <translation>Dan zijn er twaalf weken om te beslissen in plaats van zes.</translation>
+        </message>
+        <message>
+            <source>Hearing on</source>
+            <translation>Hoorzitting op</translation>
+        </message>
+        <message>
+            <source>Further documents come in at the latest ten days before; of a grievance, the hearing begins within thirty days.</source>
+            <translation>Nadere stukken komen uiterlijk tien dagen ervoor binnen; bij beklag begint het onderzoek binnen dertig dagen.</translation>
+        </message>
+        <message>
+            <source>Documents open from</source>
+            <translation>Stukken ter inzage vanaf</translation>
+        </message>
+        <message>
+            <source>At least one week before the hearing (Awb 7:4).</source>
+            <translation>Ten minste één week voor de hoorzitting (Awb 7:4).</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Bekendgemaakt op</translation>
+        </message>
+        <message>
+            <source>The six weeks for appeal run from this day, not from the day of the decision.</source>
+            <translation>De zes weken voor beroep lopen vanaf deze dag, niet vanaf de dag van de beslissing.</translation>
+        </message>
+        <message>
+            <source>At court</source>
+            <translation>Bij de rechter</translation>
+        </message>
+        <message>
+            <source>Appeal lodged on</source>
+            <translation>Beroep ingesteld op</translation>
+        </message>
+        <message>
+            <source>Judgment sent on</source>
+            <translation>Uitspraak verzonden op</translation>
+        </message>
+        <message>
+            <source>Higher appeal lodged on</source>
+            <translation>Hoger beroep ingesteld op</translation>
+        </message>
     </context>
     <context>
         <name>views::OptionalDateEdit</name>
@@ -5021,6 +5318,65 @@
         <message>
             <source>The two are not the same yet.</source>
             <translation>De twee zijn nog niet gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PausePage</name>
+        <message>
+            <source>Pauses</source>
+            <translation>Onderbrekingen</translation>
+        </message>
+        <message>
+            <source>Days that do not count for a term stand here, and terms that stand still or were extended.</source>
+            <translation>Hier staan dagen die niet meetellen voor een termijn, en termijnen die stilstaan of zijn verlengd.</translation>
+        </message>
+        <message>
+            <source>Add pause</source>
+            <translation>Onderbreking toevoegen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Termijn</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>Why days do not count</source>
+            <translation>Waarom dagen niet meetellen</translation>
+        </message>
+        <message>
+            <source>Leave, illness and unauthorised absence of the soldier concern the 21 days of disciplinary law only (WMT art. 53).</source>
+            <translation>Verlof, ziekte en ongeoorloofde afwezigheid van de militair gaan alleen over de 21 dagen van het tuchtrecht (WMT art. 53).</translation>
+        </message>
+        <message>
+            <source>Which term</source>
+            <translation>Welke termijn</translation>
+        </message>
+        <message>
+            <source>Of an extension: leave both days empty for as long as the law allows.</source>
+            <translation>Bij een verlenging: laat beide dagen leeg als het de hele verlenging van de wet is.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>No medical data: that somebody was ill is enough.</source>
+            <translation>Geen medische gegevens: dat iemand ziek was, is genoeg.</translation>
         </message>
     </context>
     <context>

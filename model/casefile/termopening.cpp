@@ -133,11 +133,14 @@ void TermOpening::openObjection(const TermEvent &objection)
     }
 }
 
+// Nothing but the rule and the day of its start decides: then the answer is remembered.
 bool TermOpening::isPlain(const TermHook &hook, const TermEvent &start) const
 {
-    return !hook.rule->length ||
-           (m_facts.absences.empty() && m_stretches.empty() && m_facts.standstills.empty() && !start.time &&
-            !start.conductOn.isValid() && hook.rule->counting != Counting::Hours);
+    const TermRule &rule = *hook.rule;
+    const bool isDisciplinary = rule.counting == Counting::Disciplinary;
+    return !rule.length ||
+           (rule.counting != Counting::Hours && !(isDisciplinary && !m_facts.absences.empty()) &&
+            !(rule.bar && start.conductOn.isValid()) && m_stretches.empty() && m_facts.standstills.empty());
 }
 
 // What somebody entered besides may not fit; the term is then counted without it, and not lost.

@@ -49,6 +49,8 @@ void CaseDraft::write(const QString &section, QDate on, QDate until)
                                                                {u"evaluation"_s, &CaseDraft::evaluation},
                                                                {u"aftercare"_s, &CaseDraft::aftercare},
                                                                {u"closure"_s, &CaseDraft::closure},
+                                                               {u"event"_s, &CaseDraft::event},
+                                                               {u"pause"_s, &CaseDraft::pause},
                                                                {u"term"_s, &CaseDraft::term}};
     if (const auto writer = writers.value(section))
         (this->*writer)();

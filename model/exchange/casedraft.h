@@ -38,6 +38,8 @@ private:
     void evaluation();
     void aftercare();
     void closure();
+    void event();
+    void pause();
     void term();
 
     void addParty(const char *role, const char *category, const char *rank);

@@ -207,6 +207,38 @@ void CaseDraft::aftercare()
     }
 }
 
+// Now and then somebody asks to see the file.
+void CaseDraft::event()
+{
+    if (!m_dice.chance(8))
+        return;
+    CaseEvent asked;
+    asked.kind = {u"GDPR_RECEIVED"_s};
+    asked.happenedOn = m_on;
+    add(m.events, asked);
+    if (!m.closure.closedOn && later(5, 30) >= m_until)
+        return;
+    asked.kind = {u"GDPR_DECIDED"_s};
+    asked.happenedOn = later(5, 30);
+    add(m.events, asked);
+}
+
+// Who was on leave in the weeks after the conduct had longer to be accused.
+void CaseDraft::pause()
+{
+    for (const Allegation &allegation : m.allegations) {
+        if (!allegation.conductedOn || !m_dice.chance(10))
+            continue;
+        Pause leave;
+        leave.kind = {u"LEAVE"_s};
+        leave.person = allegation.person;
+        leave.startsOn = std::min(allegation.conductedOn->addDays(m_dice.between(1, 10)), m_until);
+        leave.endsOn = std::min(leave.startsOn->addDays(m_dice.between(0, 9)), m_until);
+        if (m.pauses.empty()) // one: two might overlap
+            add(m.pauses, std::move(leave));
+    }
+}
+
 void CaseDraft::term()
 {
     Term acknowledge;
