@@ -5,66 +5,12 @@
 
 #include "model/casefile/casefile.h"
 #include "model/casefile/caseterm.h"
+#include "model/casefile/termfact.h"
 #include "model/workflow/procedure.h"
 
 namespace model {
 
 struct CaseContents;
-
-// The facts that rules run from and are met by; factName() has them as the rules write them.
-enum class TermFact {
-    IntakeReceived,
-    IntakeAcknowledged,
-    IntakeForwarded,
-    ReporterInformed,
-    PersonInformed,
-    ComplaintReceived,
-    ComplaintAnswered,
-    ComplaintRefused,
-    AllegationOccurred,
-    AllegationDiscovered,
-    ProsecutorDecided,
-    MeasureIntended,
-    ViewsReceived,
-    Accused,
-    Punished,
-    PunishmentHanded,
-    ReportAdopted,
-    DecisionNotified,
-    ObjectionReceived,
-    ObjectionTermEnded,
-    ObjectionDecided,
-    ObjectionNotified,
-    ObjectionHearing,
-    DocumentsOpen,
-    Appealed,
-    Judged,
-    HigherAppealed,
-    FindingsNotified,
-    CaseClosed,
-    Signal,
-    SignalAnswered,
-    AppraisalReceived,
-    AppraisalViews,
-    SuspensionDated,
-    Suspended,
-    SuspensionLifted,
-    ExternalReceived,
-    ExternalAcknowledged,
-    ExternalInformed,
-    ExternalReport,
-    PositionSent,
-    ContributionRequested,
-    ContributionDecided,
-    WooReceived,
-    WooDecided,
-    GdprReceived,
-    GdprDecided,
-    None // no fact of a case
-};
-
-[[nodiscard]] TermFact termFact(const QString &name); // "intake.received_on"
-[[nodiscard]] QLatin1StringView factName(TermFact fact);
 
 struct TermEvent
 {

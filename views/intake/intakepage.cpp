@@ -32,6 +32,12 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
 
     if (counsellor)
         return;
+    sent();
+    complaint();
+}
+
+void IntakePage::sent()
+{
     group(tr("What was sent"));
     add(&Intake::acknowledgedOn, tr("Acknowledgement sent on"));
     help(tr("At most 7 days after receipt. The three months for informing the reporter run from this day."));
@@ -41,7 +47,10 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
     help(tr("Of the assessment and what follows, at most three months after the acknowledgement."));
     add(&Intake::personInformedOn, tr("Person concerned informed on"));
     help(tr("Together with the reporter, unless that harms the inquiry."));
+}
 
+void IntakePage::complaint()
+{
     group(tr("Complaint"), tr("Only when this is a complaint in the sense of Awb chapter 9."));
     add(&Intake::isComplaint, tr("It is a complaint"));
     help(tr("What came through the complaints committee counts as one, unless you say no."));

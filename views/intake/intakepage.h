@@ -15,6 +15,10 @@ class IntakePage final : public OnePage<model::Intake>
     Q_DECLARE_TR_FUNCTIONS(views::IntakePage)
 public:
     explicit IntakePage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void sent();
+    void complaint();
 };
 
 } // namespace views

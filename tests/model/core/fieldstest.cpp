@@ -14,7 +14,7 @@ using namespace tests;
 
 namespace {
 
-const QString Schema = u"resources/storage/migrations/0003-sections.sql"_s;
+const QString Schema = u"resources/storage/schema.sql"_s;
 
 // What every table has beside the fields of its section.
 const QStringList Own = {u"id"_s, u"case_id"_s, u"revision"_s, u"retracted"_s, u"retraction"_s};
@@ -93,9 +93,11 @@ QHash<QString, QString> tableOf(const QString &name)
     if (from < 0)
         return columns;
     const qsizetype start = from + begin.size();
-    const QString body = schema.mid(start, schema.indexOf(u"\n);"_s, from) - start);
-    for (const QString &line : body.split(u'\n')) {
-        const QString declaration = line.trimmed().remove(QRegularExpression(u",$"_s));
+    // A later step adds columns on one line, behind a comma.
+    static const QRegularExpression between(u",\\s+(?=[a-z_]+ (?:TEXT|INTEGER|BLOB)\\b)"_s);
+    const QString body = schema.mid(start, schema.indexOf(u");\n"_s, from) - start);
+    for (const QString &each : body.split(between)) {
+        const QString declaration = each.trimmed();
         columns.insert(declaration.section(u' ', 0, 0), declaration.section(u' ', 1));
     }
     return columns;
