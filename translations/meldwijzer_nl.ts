@@ -2971,8 +2971,8 @@
             <translation>Militair en commandant voor de dienst in verschillende landen</translation>
         </message>
         <message>
-            <source>Then the 21 days are 60 (WMT art. 53).</source>
-            <translation>Dan zijn het geen 21 maar 60 dagen (WMT art. 53).</translation>
+            <source>If so, there are 60 days instead of 21 (WMT art. 53).</source>
+            <translation>Zo ja, dan zijn het 60 dagen in plaats van 21 (WMT art. 53).</translation>
         </message>
     </context>
     <context>
@@ -5143,8 +5143,8 @@
             <translation>Een commissie adviseert (Awb 7:13)</translation>
         </message>
         <message>
-            <source>Then there are twelve weeks to decide instead of six.</source>
-            <translation>Dan zijn er twaalf weken om te beslissen in plaats van zes.</translation>
+            <source>With a committee there are twelve weeks to decide, otherwise six.</source>
+            <translation>Met een commissie zijn er twaalf weken om te beslissen, anders zes.</translation>
         </message>
         <message>
             <source>Hearing on</source>
@@ -5368,7 +5368,7 @@
         </message>
         <message>
             <source>Of an extension: leave both days empty for as long as the law allows.</source>
-            <translation>Bij een verlenging: laat beide dagen leeg als het de hele verlenging van de wet is.</translation>
+            <translation>Bij een verlenging zo lang als de wet toestaat: laat beide dagen leeg.</translation>
         </message>
         <message>
             <source>Reason</source>

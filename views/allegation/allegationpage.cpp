@@ -30,7 +30,7 @@ AllegationPage::AllegationPage(const PageContext &context, QWidget *parent)
         add(&Allegation::discoveredOn, tr("Discovered on"));
         help(tr("Only for conduct under WMT art. 6, 23, 26, 37 or 39: there the 21 days run from this day."));
         add(&Allegation::abroad, tr("Soldier and commander in different countries for the service"));
-        help(tr("Then the 21 days are 60 (WMT art. 53)."));
+        help(tr("If so, there are 60 days instead of 21 (WMT art. 53)."));
     }
     add(&Allegation::person, tr("Person concerned"));
     add(&Allegation::modality, tr("How"));

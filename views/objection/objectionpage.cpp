@@ -29,7 +29,7 @@ ObjectionPage::ObjectionPage(const PageContext &context, QWidget *parent)
 
     group(tr("The hearing"));
     add(&Objection::committee, tr("A committee advises (Awb 7:13)"));
-    help(tr("Then there are twelve weeks to decide instead of six."));
+    help(tr("With a committee there are twelve weeks to decide, otherwise six."));
     add(&Objection::hearingOn, tr("Hearing on"));
     help(tr("Further documents come in at the latest ten days before; of a grievance, the hearing begins within thirty "
             "days."));
