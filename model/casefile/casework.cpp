@@ -107,10 +107,12 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_sections(*m_store, m_keys),
       m_cases(*m_store, m_keys),
       m_persons(*m_store, m_wrap, m_nameTokens),
-      m_journal(*m_store, m_keys, clock, {access.slotId, role}),
+      m_journal(*m_store, m_keys, m_vaultSeal, clock, {access.slotId, role}),
       m_terms(*m_store, role, clock),
       m_slotLabels(*m_store, m_vaultSeal),
-      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_procedure, clock})
+      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_procedure, clock}),
+      m_quickNotes(*m_store, m_wrap),
+      m_noteService({m_quickNotes, m_service, m_journal, m_sections, m_procedure.role, clock})
 {}
 
 Casework::~Casework() = default;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/casefile/caseservice.h"
+#include "model/casefile/quicknoteservice.h"
 #include "model/casefile/slotlabels.h"
 #include "model/storage/casekeys.h"
 #include "model/storage/store.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] TermKeeper &terms() { return m_terms; }
     [[nodiscard]] SlotLabels &slotLabels() { return m_slotLabels; }
     [[nodiscard]] CaseService &service() { return m_service; }
+    [[nodiscard]] QuickNoteRepository &quickNotes() { return m_quickNotes; }
+    [[nodiscard]] QuickNoteService &noteService() { return m_noteService; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -70,6 +73,8 @@ private:
     TermKeeper m_terms;
     SlotLabels m_slotLabels;
     CaseService m_service;
+    QuickNoteRepository m_quickNotes;
+    QuickNoteService m_noteService;
 };
 
 } // namespace model

@@ -49,15 +49,22 @@ QStringList journalActions()
             u"phase_returned"_s,  u"case_closed"_s,        u"case_reopened"_s,    u"register_imported"_s,
             u"case_imported"_s,   u"left_vault"_s,         u"leaving_refused"_s,  u"leaving_failed"_s,
             u"vault_exported"_s,  u"passphrase_changed"_s, u"journal_verified"_s, u"search_made"_s,
-            u"cases_generated"_s, u"slot_named"_s};
+            u"cases_generated"_s, u"slot_named"_s,         u"note_made"_s,        u"note_changed"_s,
+            u"note_promoted"_s,   u"note_attached"_s,      u"note_destroyed"_s};
 }
 
-Journal::Journal(Store &store, const CaseKeys &keys, const Clock &clock, Actor actor)
+Journal::Journal(Store &store, const CaseKeys &keys, const Sealer &vaultSeal, const Clock &clock, Actor actor)
     : m_store(store),
       m_keys(keys),
+      m_vaultSeal(vaultSeal),
       m_clock(clock),
       m_actor(std::move(actor))
 {}
+
+const Sealer &Journal::sealerOf(CaseId id) const
+{
+    return id.isValid() ? m_keys.of(id) : m_vaultSeal;
+}
 
 void Journal::record(const JournalEntry &entry)
 {
@@ -73,9 +80,8 @@ void Journal::record(const JournalEntry &entry)
     }
     const QString at = m_clock.now().toString(Qt::ISODateWithMs);
     const QString fields = entry.fields.join(u' ');
-    const QByteArray reason = entry.reason.isEmpty() || !entry.caseId.isValid()
-                                  ? QByteArray()
-                                  : m_keys.of(entry.caseId).seal(entry.reason.toUtf8(), bindingOf(seq));
+    const QByteArray reason =
+        entry.reason.isEmpty() ? QByteArray() : sealerOf(entry.caseId).seal(entry.reason.toUtf8(), bindingOf(seq));
     const QByteArray link =
         chain(previous, {QByteArray::number(seq), at.toUtf8(), m_actor.slotId, roleName(m_actor.role).toUtf8(),
                          entry.action.toUtf8(), QByteArray::number(entry.caseId.value()), entry.subject.toUtf8(),
@@ -100,7 +106,7 @@ JournalLine Journal::lineOf(const Query &query) const
                      .subject = query.get<QString>(6),
                      .fields = query.get<QString>(7).split(u' ', Qt::SkipEmptyParts)};
     if (!query.isNull(8))
-        line.reason = QString::fromUtf8(m_keys.of(line.caseId).open(query.get<QByteArray>(8), bindingOf(line.seq)));
+        line.reason = QString::fromUtf8(sealerOf(line.caseId).open(query.get<QByteArray>(8), bindingOf(line.seq)));
     return line;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The append-only record of everything that happened in the vault, each entry chained to the one before (security.md,
-// Journal). It holds names of fields, never their values; a reason is sealed with the key of its case. Searches are
+// Journal). It holds names of fields, never their values; a reason is sealed with the key of its case,
+// or of the vault where there is none. Searches are
 // noted, words searched never.
 #pragma once
 
@@ -17,6 +18,7 @@ namespace model {
 
 class CaseKeys;
 class Query;
+class Sealer;
 class Store;
 
 struct JournalEntry
@@ -59,7 +61,8 @@ struct JournalVerdict
 class Journal final
 {
 public:
-    Journal(Store &store, const CaseKeys &keys, const Clock &clock, Actor actor);
+    // `vaultSeal` seals the reason of what is about no case.
+    Journal(Store &store, const CaseKeys &keys, const Sealer &vaultSeal, const Clock &clock, Actor actor);
 
     void record(const JournalEntry &entry); // inside the transaction of what it records
     // Newest first; `before` is the seq to continue from (0: the newest).
@@ -70,10 +73,12 @@ public:
     [[nodiscard]] JournalVerdict verify(const std::function<bool(qint64)> &keepGoing = {}) const;
 
 private:
+    [[nodiscard]] const Sealer &sealerOf(CaseId id) const;
     [[nodiscard]] JournalLine lineOf(const Query &query) const;
 
     Store &m_store;
     const CaseKeys &m_keys;
+    const Sealer &m_vaultSeal;
     const Clock &m_clock;
     Actor m_actor;
 };

@@ -7,12 +7,15 @@
 #include "model/storage/store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace model {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostParts = 500; // of a text in which persons may be named
 
 QByteArray keyBinding(PersonId id)
 {
@@ -136,6 +139,28 @@ std::vector<Person> PersonRepository::search(const QString &text, int limit) con
             persons.push_back(*person);
     }
     return persons;
+}
+
+std::vector<PersonId> PersonRepository::namedIn(const QString &text, int limit) const
+{
+    std::map<PersonId, int> hits;
+    Query query(m_store, u"SELECT person_id FROM person_token WHERE token = :token ORDER BY person_id LIMIT 200"_s);
+    QStringList parts = nameParts(text);
+    parts.resize(qMin(parts.size(), MostParts));
+    for (const QString &part : parts) {
+        query.bind(":token", tokenOf(part));
+        while (query.next())
+            ++hits[query.get<PersonId>(0)];
+    }
+    std::vector<std::pair<int, PersonId>> ranked; // the most hits first, then the newest
+    for (const auto &[id, count] : hits)
+        ranked.emplace_back(count, id);
+    std::sort(ranked.rbegin(), ranked.rend());
+    std::vector<PersonId> ids;
+    for (const auto &[count, id] : ranked)
+        if (int(ids.size()) < limit)
+            ids.push_back(id);
+    return ids;
 }
 
 std::vector<Appearance> PersonRepository::appearances(PersonId id) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] PersonId findByAlias(const QString &alias) const;
     // Persons whose name has every part of `text` (folded, model/casefile/names.h), or whose alias begins with it.
     [[nodiscard]] std::vector<Person> search(const QString &text, int limit) const;
+    // Persons of whose name a part stands in `text`, those with the most parts first.
+    [[nodiscard]] std::vector<PersonId> namedIn(const QString &text, int limit) const;
     [[nodiscard]] std::vector<Appearance> appearances(PersonId id) const;
 
 private:

@@ -59,6 +59,7 @@ public:
         guarded("pages", &Check::pages);
         guarded("references", &Check::references);
         guarded("seals", &Check::seals);
+        guarded("notes", &Check::notes);
         guarded("journal", &Check::journal);
         return std::move(m_verdict);
     }
@@ -155,6 +156,24 @@ private:
             m_verdict.sealedTexts += event.reason.isEmpty() ? 0 : 1;
         for (const Tick &tick : m_work.cases().ticks(id))
             m_verdict.sealedTexts += tick.reason.isEmpty() ? 0 : 1;
+    }
+
+    void notes()
+    {
+        QStringList wrong;
+        const QuickNoteRepository &notes = m_work.quickNotes();
+        for (const NoteId id : notes.page({}, notes.count())) {
+            try {
+                m_verdict.quickNotes += notes.find(id) ? 1 : 0;
+            } catch (const Failure &failure) {
+                if (failure.kind() != Failure::Kind::Damaged)
+                    throw;
+                wrong << Text::tr("Note of %1: %2")
+                             .arg(notes.notedAt(id).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), failure.userText());
+            }
+        }
+        add("notes", Text::tr("Every quick note opens: %1.").arg(m_verdict.quickNotes),
+            Text::tr("Quick notes do not open."), std::move(wrong));
     }
 
     void journal()

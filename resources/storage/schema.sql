@@ -415,6 +415,15 @@ CREATE TABLE phase_event (
 
 CREATE INDEX phase_event_of_case ON phase_event (case_id);
 
+CREATE TABLE quick_note (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    noted_at TEXT NOT NULL CHECK (noted_at LIKE '____-__-__T%Z'),
+    epoch    INTEGER NOT NULL,
+    wrapped  BLOB NOT NULL,
+    text     BLOB NOT NULL
+);
+
 CREATE TABLE review (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,

@@ -29,10 +29,31 @@ private Q_SLOTS:
     {
         const VaultVerdict verdict = checkVault(m_open->vault(), m_open->work());
         QVERIFY(verdict.isGood());
-        QCOMPARE(verdict.lines.size(), 5);
+        QCOMPARE(verdict.lines.size(), 6);
         QCOMPARE(verdict.cases, m_open->work().cases().count());
         QVERIFY(verdict.sealedTexts > 100);
         QVERIFY(verdict.conversations > 10);
+    }
+
+    void countsTheQuickNotesAndNamesTheOneThatDoesNotOpen()
+    {
+        Casework &work = m_open->work();
+        QuickNote first{.text = {u"kanarie één"_s}};
+        QuickNote second{.text = {u"kanarie twee"_s}};
+        QVERIFY(work.noteService().save(first).empty() && work.noteService().save(second).empty());
+        QCOMPARE(checkVault(m_open->vault(), work).quickNotes, 2);
+        work.service().write([&] {
+            Query(work.store(),
+                  u"UPDATE quick_note SET text = (SELECT text FROM quick_note WHERE id = 2) WHERE id = 1"_s)
+                .exec();
+        });
+        const VaultVerdict verdict = checkVault(m_open->vault(), work);
+        QVERIFY(!verdict.lines[4].isGood);
+        QCOMPARE(verdict.quickNotes, 1);
+        QCOMPARE(verdict.lines[4].details.size(), 1);
+        QVERIFY(!verdict.lines[4].details[0].contains(u"kanarie"));
+        QVERIFY(work.noteService().destroy(first.id, u"beschadigd"_s).empty()); // it can be taken away all the same
+        QVERIFY(checkVault(m_open->vault(), work).isGood());
     }
 
     void namesTheFileThatOthersCanRead()
