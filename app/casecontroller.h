@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/editsaver.h"
+#include "app/quicknotecontroller.h"
 #include "app/sections.h"
 #include "app/session.h"
 #include "model/codes/codelists.h"
@@ -24,6 +25,7 @@ struct Place
     model::RowId row;
     views::EditPosition position;
     bool isEditing = false;
+    QuickNoteController::Place note; // that was being written
 };
 
 class CaseController final : public QObject
@@ -34,6 +36,7 @@ public:
                    const views::PageContext &context, QObject *parent);
 
     void open(model::CaseId id);
+    void load();                                               // as the vault has it now; what was typed must be saved
     void close();                                              // saves what was typed, and empties the pages
     void flush();                                              // posts what was typed, now
     [[nodiscard]] bool saveAll() { return m_saver.saveAll(); } // waits; false: the disk took it not, and it is kept
@@ -60,7 +63,6 @@ private:
     void wirePages();
     void wireRows(SectionBinding &binding);
     void noteEdit(SectionBinding &binding);
-    void load();
     void showCase(const model::CaseContents &contents);
     void chooseStep(const QString &step);
     void stepBy(int direction);

@@ -4,7 +4,9 @@
 #include "app/attempt.h"
 #include "app/caselistcontroller.h"
 #include "app/importcontroller.h"
+#include "app/inboxcontroller.h"
 #include "app/leavingcontroller.h"
+#include "app/pagecontexts.h"
 #include "app/screens.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
@@ -15,7 +17,6 @@
 #include "views/widgets/progresssheet.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QTime>
 
 namespace app {
@@ -52,8 +53,8 @@ Desk::~Desk()
         m_case->close();          // what was typed is posted; the session waits for it
     m_window.progress().finish(); // whatever it was about goes with the vault
     m_window.setCaseOpen(false);
-    for (const QString &id :
-         {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"persons"_s, u"terms"_s, u"journal"_s, u"vault"_s})
+    for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"inbox"_s, u"persons"_s, u"terms"_s,
+                              u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
@@ -78,6 +79,28 @@ void Desk::buildScreens()
     connect(m_import, &ImportController::imported, m_list, &CaseListController::reload);
     connect(list, &views::CaseListView::importRequested, m_import, &ImportController::begin);
     m_screens->addOthers();
+    wireInbox();
+}
+
+void Desk::wireInbox()
+{
+    InboxController &inbox = m_screens->inbox();
+    connect(&inbox.quickNotes(), &QuickNoteController::savedFromReserve, this, &Desk::tellFullDisk);
+    connect(&inbox, &InboxController::caseWillGrow, this, [this](CaseId id) {
+        if (m_case && m_case->caseId() == id)
+            static_cast<void>(m_case->saveAll()); // what fails is kept, and said
+    });
+    connect(&inbox, &InboxController::caseGrew, this, [this](CaseId id) {
+        m_list->caseChanged(id);
+        if (m_case && m_case->caseId() == id)
+            m_case->load(); // or the page would save over what came in
+    });
+    connect(&inbox, &InboxController::caseMade, this, [this](CaseId id, const QString &field) {
+        m_list->reload();
+        openCase(id);
+        m_case->setEditing(true);
+        m_case->goTo(field);
+    });
 }
 
 void Desk::wireCommands()
@@ -110,62 +133,9 @@ void Desk::wireCommands()
     });
 }
 
-namespace {
-
-// On which rule a measure rests, who takes it, and what can be done against it.
-QString basisText(const model::MeasureCatalogue &measures, const QString &code, model::Language language)
-{
-    const model::MeasureKind *kind = measures.find(code);
-    if (!kind)
-        return {};
-    QStringList lines{kind->explanation.in(language)};
-    const QString rule = QStringList{kind->basis.in(language), kind->article}.join(u' ').trimmed();
-    if (!rule.isEmpty())
-        lines +=
-            kind->kind == model::MeasureKind::Kind::Statutory
-                ? Desk::tr("Rule: %1, text read on %2.").arg(rule, QLocale().toString(kind->readOn, u"d MMMM yyyy"_s))
-                : Desk::tr("Policy, not law: %1.").arg(rule);
-    lines += kind->remedy == model::MeasureKind::Remedy::Objection ? Desk::tr("Objection (Awb) is open.")
-             : kind->remedy == model::MeasureKind::Remedy::Grievance
-                 ? Desk::tr("Grievance (WMT) is open, within five days.")
-                 : Desk::tr("No objection is open.");
-    if (kind->unsure)
-        lines += Desk::tr("Not verified in the source: check before you rely on it.");
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 views::PageContext Desk::pageContext() const
 {
-    const model::Language language = m_words.language;
-    const model::CodeLists &codes = m_words.codes;
-    const model::MeasureCatalogue &measures = m_words.measures;
-    return {.role = m_session.reader().role(),
-            .language = language,
-            .today = [this] { return m_session.clock().today(); },
-            .codes =
-                [&codes, language](const QString &list) {
-                    views::Choices choices;
-                    for (const model::CodeEntry &entry : codes.list(list).codes)
-                        choices.append({entry.code, entry.text.in(language), {}});
-                    return choices;
-                },
-            .measures =
-                [&measures, language](const model::Code &category) {
-                    views::Choices choices;
-                    for (const model::MeasureKind &kind : measures.all())
-                        choices.append(
-                            {kind.code, kind.text.in(language), measures.whyNot(kind.code, category.value, language)});
-                    return choices;
-                },
-            .measureBasis = [&measures, language](
-                                const model::Code &measure) { return basisText(measures, measure.value, language); },
-            .reporterCanJoin =
-                [&measures](const model::Code &measure) {
-                    const model::MeasureKind *kind = measures.find(measure.value);
-                    return !kind || kind->reporterCanJoin;
-                }};
+    return PageContexts::of(m_session, m_words.codes, m_words.measures, m_words.language);
 }
 
 void Desk::answerPalette(const QString &text)
@@ -207,11 +177,7 @@ void Desk::openCase(CaseId id)
         });
         connect(m_case.get(), &CaseController::saved, this,
                 [this] { m_window.setSaved(m_session.clock().now().toLocalTime().time()); });
-        connect(m_case.get(), &CaseController::savedFromReserve, this, [this] {
-            m_window.messages().tell(views::Tone::Warning,
-                                     tr("The disk is full. What you typed is saved, in room the vault keeps for that. "
-                                        "Make room now: there is not much of it."));
-        });
+        connect(m_case.get(), &CaseController::savedFromReserve, this, &Desk::tellFullDisk);
         connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
         connect(m_case.get(), &CaseController::caseChanged, m_screens, &Screens::refreshToday);
     }
@@ -285,22 +251,33 @@ void Desk::tell(const model::Failure &failure)
     m_window.messages().tell(views::Tone::Bad, failure.userText() + u' ' + failure.whatToDo());
 }
 
+void Desk::tellFullDisk()
+{
+    m_window.messages().tell(views::Tone::Warning,
+                             tr("The disk is full. What you typed is saved, in room the vault keeps for that. "
+                                "Make room now: there is not much of it."));
+}
+
 bool Desk::saveAll()
 {
-    return !m_case || m_case->saveAll();
+    const bool areNotesSaved = m_screens->inbox().quickNotes().saveAll();
+    return (!m_case || m_case->saveAll()) && areNotesSaved;
 }
 
 Place Desk::place() const
 {
-    return m_case && m_case->caseId().isValid() ? m_case->place() : Place();
+    Place place = m_case && m_case->caseId().isValid() ? m_case->place() : Place();
+    place.note = m_screens->inbox().quickNotes().place();
+    return place;
 }
 
 void Desk::restore(const Place &place)
 {
-    if (!place.caseId.isValid())
-        return;
-    openCase(place.caseId);
-    m_case->restore(place);
+    if (place.caseId.isValid()) {
+        openCase(place.caseId);
+        m_case->restore(place);
+    }
+    m_screens->inbox().quickNotes().restore(place.note);
 }
 
 void Desk::sayItIsADemo(std::function<void()> showOthers)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void buildScreens();
+    void wireInbox();
     void wireCommands();
     void openCase(model::CaseId id);
     void answerPalette(const QString &text);
@@ -54,6 +55,7 @@ private:
     void leaveWithTerms();                      // the days of the terms of all cases
     [[nodiscard]] LeavingController &leaving(); // made when it is first needed
     void tell(const model::Failure &failure);
+    void tellFullDisk();
     [[nodiscard]] views::PageContext pageContext() const;
 
     Session &m_session;

@@ -5,6 +5,7 @@
 #include "views/firstrunpages.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace app {
 
@@ -40,6 +41,11 @@ QString JournalWords::textOf(const QString &action)
         {u"search_made"_s, tr("Person searched for")},
         {u"cases_generated"_s, tr("Example cases made")},
         {u"slot_named"_s, tr("Name in the journal changed")},
+        {u"note_made"_s, tr("Quick note made")},
+        {u"note_changed"_s, tr("Quick note changed")},
+        {u"note_promoted"_s, tr("Case made of a quick note")},
+        {u"note_attached"_s, tr("Quick note added to a case")},
+        {u"note_destroyed"_s, tr("Quick note destroyed")},
     };
     return words.value(action, action);
 }
@@ -93,6 +99,11 @@ QString JournalWords::part(const QString &key, const QString &value, const Journ
         return step->title.in(m.language);
     if (key == "case_file"_L1)
         return {}; // stands in its own column
+    if (key == "quick_note"_L1)
+        return tr("note %1").arg(value);
+    if (key == "noted"_L1)
+        return tr("noted %1")
+            .arg(QLocale().toString(QDateTime::fromString(value, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));
     if (key == "recipient"_L1)
         return m.codes.list(u"recipient"_s).text(value, m.language);
     if (key == "form"_L1)

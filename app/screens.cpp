@@ -3,6 +3,7 @@
 
 #include "app/attempt.h"
 #include "app/demovault.h"
+#include "app/inboxcontroller.h"
 #include "app/journalcontroller.h"
 #include "app/termscontroller.h"
 #include "model/casefile/agenda.h"
@@ -58,10 +59,16 @@ void Screens::addToday()
     m_window.addScreen(u"today"_s, tr("&Today"), u"calendar-clock"_s, m_today);
     connect(m_today, &views::TodayView::openRequested, this, &Screens::openRequested);
     connect(m_today, &views::TodayView::casesRequested, this, [this] { m_window.showScreen(u"cases"_s); });
+    connect(m_today, &views::TodayView::inboxRequested, this, [this] { m_window.showScreen(u"inbox"_s); });
 }
 
 void Screens::addOthers()
 {
+    m_inbox = new InboxController(m_session, m_window, m_codes, m_language, this);
+    connect(m_inbox, &InboxController::openRequested, this, &Screens::openRequested);
+    connect(m_inbox, &InboxController::failed, this, &Screens::failed);
+    connect(m_inbox, &InboxController::counted, m_today, &views::TodayView::setInbox);
+
     m_persons = new views::PersonsView;
     m_window.addScreen(u"persons"_s, tr("&Persons"), u"users"_s, m_persons);
     connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
@@ -129,6 +136,8 @@ void Screens::refresh(const QString &screen)
 {
     if (screen == "today"_L1)
         refreshToday();
+    else if (screen == "inbox"_L1)
+        m_inbox->refresh();
     else if (screen == "terms"_L1)
         m_terms->refresh();
     else if (screen == "journal"_L1)

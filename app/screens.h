@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The screens of the navigation beside the list of cases: today, persons, journal, vault. Fetches what they show and
+// The screens of the navigation beside the list of cases: today, inbox, persons, terms,
+// journal, vault. Fetches what they show and
 // does what they ask. It must never show a name that was not searched for, or keep the words of a search.
 #pragma once
 
@@ -18,6 +19,7 @@ class VaultView;
 
 namespace app {
 
+class InboxController;
 class JournalController;
 class TermsController;
 
@@ -38,6 +40,7 @@ public:
     void addOthers();                    // after the cases
     void refresh(const QString &screen); // when it is shown
     void refreshToday();
+    [[nodiscard]] InboxController &inbox() { return *m_inbox; }
 
 Q_SIGNALS:
     void openRequested(model::CaseId id);
@@ -61,6 +64,7 @@ private:
     model::Language m_language;
     Settings m_settings;
     views::TodayView *m_today = nullptr;
+    InboxController *m_inbox = nullptr;
     views::PersonsView *m_persons = nullptr;
     TermsController *m_terms = nullptr;
     JournalController *m_journal = nullptr;

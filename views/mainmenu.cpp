@@ -39,7 +39,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
 {
     using enum Command;
     QMenu *file = bar.addMenu(MainMenu::tr("&File"));
-    add(file, actions, {NewCase});
+    add(file, actions, {NewCase, QuickNote});
     file->addSeparator();
     add(file, actions, {ImportRegister, LeaveVault});
     file->addSeparator();
@@ -48,7 +48,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
     QMenu *go = bar.addMenu(MainMenu::tr("&Go"));
     add(go, actions, {Palette, FindInList, Back});
     go->addSeparator();
-    add(go, actions, {GoToday, GoCases, GoPersons, GoTerms, GoJournal, GoVault});
+    add(go, actions, {GoToday, GoCases, GoInbox, GoPersons, GoTerms, GoJournal, GoVault});
     go->addSeparator();
     add(go, actions, {CalculateTerm});
     go->addSeparator();

@@ -34,9 +34,10 @@ struct Going
     Command command;
 };
 
-constexpr Going Goings[] = {{"today", Command::GoToday},     {"cases", Command::GoCases},
-                            {"persons", Command::GoPersons}, {"terms", Command::GoTerms},
-                            {"journal", Command::GoJournal}, {"vault", Command::GoVault}};
+constexpr Going Goings[] = {{"today", Command::GoToday}, {"cases", Command::GoCases},
+                            {"inbox", Command::GoInbox}, {"persons", Command::GoPersons},
+                            {"terms", Command::GoTerms}, {"journal", Command::GoJournal},
+                            {"vault", Command::GoVault}};
 
 } // namespace
 

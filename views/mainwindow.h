@@ -32,9 +32,9 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    // --- screens. One with a title stands in the navigation (ids "today", "cases", "persons", "terms", "journal",
-    // "vault" also have a command); addPage() adds one without (unlock, first run, a case, help). A mnemonic in the
-    // title is left out: the letters belong to the menus, and there is Ctrl+1 to 6.
+    // --- screens. One with a title stands in the navigation (ids "today", "cases", "inbox", "persons", "terms",
+    // "journal", "vault" also have a command); addPage() adds one without (unlock, first run, a case, help). A mnemonic
+    // in the title is left out: the letters belong to the menus, and there is Ctrl+1 to 7.
     void addScreen(const QString &id, const QString &title, const QString &iconName, QWidget *screen);
     void addPage(const QString &id, QWidget *page);
     void removeScreenPage(const QString &id); // takes either out, deletes the widget later; unknown ids are fine

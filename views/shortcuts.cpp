@@ -29,6 +29,7 @@ std::vector<Shortcut> Shortcuts::working()
     using Needs = Shortcut::Needs;
     return {
         {NewCase, Group::Vault, Needs::OpenVault, keys(u"Ctrl+N"_s), tr("&New case"), u"plus"_s},
+        {QuickNote, Group::Vault, Needs::OpenVault, keys(u"Ctrl+Shift+N"_s), tr("Quick n&ote"), u"pencil"_s},
         {ImportRegister, Group::Vault, Needs::OpenVault, keys(u"Ctrl+I"_s), tr("&Import a register…"), u"file-down"_s},
         {LeaveVault, Group::Vault, Needs::OpenCase, keys(u"Ctrl+Shift+E"_s), tr("&Take this case out of the vault…"),
          u"file-up"_s},
@@ -38,10 +39,11 @@ std::vector<Shortcut> Shortcuts::working()
         {Palette, Group::Go, Needs::Nothing, keys(u"Ctrl+K"_s), tr("&Search or go to…"), u"search"_s},
         {GoToday, Group::Go, Needs::OpenVault, keys(u"Ctrl+1"_s), tr("&Today"), u"calendar-clock"_s},
         {GoCases, Group::Go, Needs::OpenVault, keys(u"Ctrl+2"_s), tr("&Cases"), u"folders"_s},
-        {GoPersons, Group::Go, Needs::OpenVault, keys(u"Ctrl+3"_s), tr("&Persons"), u"users"_s},
-        {GoTerms, Group::Go, Needs::OpenVault, keys(u"Ctrl+4"_s), tr("T&erms"), u"hourglass"_s},
-        {GoJournal, Group::Go, Needs::OpenVault, keys(u"Ctrl+5"_s), tr("&Journal"), u"scroll-text"_s},
-        {GoVault, Group::Go, Needs::OpenVault, keys(u"Ctrl+6"_s), tr("&Vault"), u"vault"_s},
+        {GoInbox, Group::Go, Needs::OpenVault, keys(u"Ctrl+3"_s), tr("&Inbox"), u"inbox"_s},
+        {GoPersons, Group::Go, Needs::OpenVault, keys(u"Ctrl+4"_s), tr("&Persons"), u"users"_s},
+        {GoTerms, Group::Go, Needs::OpenVault, keys(u"Ctrl+5"_s), tr("T&erms"), u"hourglass"_s},
+        {GoJournal, Group::Go, Needs::OpenVault, keys(u"Ctrl+6"_s), tr("&Journal"), u"scroll-text"_s},
+        {GoVault, Group::Go, Needs::OpenVault, keys(u"Ctrl+7"_s), tr("&Vault"), u"vault"_s},
         {CalculateTerm, Group::Go, Needs::OpenVault, keys(u"Ctrl+T"_s), tr("Calc&ulate a term…"), u"calculator"_s},
         {FindInList, Group::Go, Needs::OpenVault, keys(u"Ctrl+F"_s), tr("&Find in the list"), u"filter"_s},
         {Back, Group::Go, Needs::OpenVault, keys(u"Alt+Left"_s), tr("&Back to the list"), u"arrow-left"_s},

@@ -12,6 +12,7 @@ namespace views {
 
 enum class Command {
     NewCase,
+    QuickNote,
     ImportRegister,
     LeaveVault,
     Lock,
@@ -21,6 +22,7 @@ enum class Command {
     Back,
     GoToday,
     GoCases,
+    GoInbox,
     GoPersons,
     GoTerms,
     GoJournal,

@@ -2,6 +2,7 @@
 #include "views/todayview.h"
 
 #include "model/items/tablemodel.h"
+#include "views/icons.h"
 #include "views/term/termrow.h"
 #include "views/theme.h"
 #include "views/widgets/emptystate.h"
@@ -82,7 +83,8 @@ TodayView::TodayView(QWidget *parent)
       m_table(new PlainTable(tr("Today"))),
       m_stack(new QStackedWidget),
       m_nothing(new EmptyState),
-      m_day(new TextLabel(TextLabel::Rank::Caption))
+      m_day(new TextLabel(TextLabel::Rank::Caption)),
+      m_inbox(new QPushButton(icon(u"inbox"_s), {}))
 {
     m_table->setModel(m_model.get());
     m_nothing->setText(u"circle-check"_s, tr("Nothing asks for attention"),
@@ -100,7 +102,9 @@ TodayView::TodayView(QWidget *parent)
     column->setContentsMargins(6 * unit(), 4 * unit(), 6 * unit(), 4 * unit());
     column->setSpacing(3 * unit());
     column->addLayout(title);
+    column->addWidget(m_inbox, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
+    connect(m_inbox, &QPushButton::clicked, this, &TodayView::inboxRequested);
     connect(m_table, &PlainTable::opened, this, [this](int row) { Q_EMIT openRequested(m_model->row(row).caseId); });
     clear();
 }
@@ -118,8 +122,15 @@ void TodayView::setRows(std::vector<Row> rows, QDate today)
         m_table->fitColumns();
 }
 
+void TodayView::setInbox(int notes)
+{
+    m_inbox->setText(tr("%n note(s) in the Inbox: no case yet", nullptr, notes));
+    m_inbox->setVisible(notes > 0);
+}
+
 void TodayView::clear()
 {
+    setInbox(0);
     m_model->setRows({});
     m_stack->setCurrentWidget(m_nothing);
 }

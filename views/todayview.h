@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace views {
@@ -36,6 +37,7 @@ public:
     ~TodayView() override;
 
     void setRows(std::vector<Row> rows, QDate today); // in the order to show
+    void setInbox(int notes);                         // quick notes that wait: a line above the list; none: no line
     void clear();
     [[nodiscard]] PlainTable *table() const { return m_table; }
 
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void openRequested(model::CaseId caseId);
     void casesRequested(); // from the empty state
+    void inboxRequested();
 
 private:
     class Model;
@@ -54,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     TextLabel *m_day;
+    QPushButton *m_inbox;
 };
 
 } // namespace views

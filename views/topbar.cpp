@@ -56,6 +56,11 @@ TopBar::TopBar(const ActionSet &actions, QWidget *parent)
     newCase->setToolTip(withKeys(create));
     follow(newCase, create);
 
+    QAction *note = actions.action(Command::QuickNote);
+    auto *quickNote = new QPushButton(icon(u"pencil"_s), plainText(note->text()));
+    quickNote->setToolTip(withKeys(note));
+    follow(quickNote, note);
+
     QAction *lock = actions.action(Command::Lock);
     QToolButton *lockButton = m_lock;
     lockButton->setIcon(icon(u"lock"_s));
@@ -72,6 +77,7 @@ TopBar::TopBar(const ActionSet &actions, QWidget *parent)
     row->addWidget(search);
     row->addStretch(1);
     row->addWidget(m_state);
+    row->addWidget(quickNote);
     row->addWidget(newCase);
     row->addWidget(lockButton);
 }

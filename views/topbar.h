@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The bar above everything: search, new case, what is being done or when it was last saved, lock. Its buttons are the
-// actions of the window; it has no will of its own.
+// The bar above everything: search, quick note, new case, what is being done or when it was last saved, lock. Its
+// buttons are the actions of the window; it has no will of its own.
 #pragma once
 
 #include <QWidget>

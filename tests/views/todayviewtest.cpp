@@ -4,6 +4,7 @@
 #include "tests/support/accessname.h"
 #include "tests/support/quiettest.h"
 #include "views/theme.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/plaintable.h"
 
 #include <QAbstractItemModelTester>
@@ -56,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(TodayView::whenText(due, Today), text);
     }
 
+    void notesThatWaitAreALineThatLeadsToThem()
+    {
+        TodayView view;
+        view.show();
+        const auto line = [&view]() -> QPushButton * {
+            for (auto *each : view.findChildren<QPushButton *>())
+                if (each->text().contains(u"Inbox"_s) && each->isVisible())
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(!line());
+        view.setInbox(2);
+        QVERIFY(line());
+        QVERIFY(line()->text().startsWith(u"2 "_s));
+        QSignalSpy wanted(&view, &TodayView::inboxRequested);
+        line()->click();
+        QCOMPARE(wanted.size(), 1);
+        view.setInbox(0);
+        QVERIFY(!line());
+    }
+
     void lateAndSoonHaveATone()
     {
         TodayView view;
@@ -91,7 +113,7 @@ private Q_SLOTS:
         view.show();
         QSignalSpy cases(&view, &TodayView::casesRequested);
         QVERIFY(!view.table()->isVisible());
-        view.findChild<QPushButton *>()->click();
+        view.findChild<EmptyState *>()->findChild<QPushButton *>()->click();
         QCOMPARE(cases.size(), 1);
         view.setRows(rows(), Today);
         QVERIFY(view.table()->isVisible());
