@@ -78,8 +78,9 @@ void Desk::buildScreens()
     m_import = new ImportController(m_session, m_words.codes, m_words.language, &m_window, this);
     connect(m_import, &ImportController::imported, m_list, &CaseListController::reload);
     connect(list, &views::CaseListView::importRequested, m_import, &ImportController::begin);
-    m_screens->addOthers();
+    m_screens->addInbox();
     wireInbox();
+    m_screens->addOthers();
 }
 
 void Desk::wireInbox()
@@ -99,7 +100,8 @@ void Desk::wireInbox()
         m_list->reload();
         openCase(id);
         m_case->setEditing(true);
-        m_case->goTo(field);
+        QMetaObject::invokeMethod( // when the page is laid out, or nothing would scroll there
+            m_case.get(), [this, field] { m_case->goTo(field); }, Qt::QueuedConnection);
     });
 }
 

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void counted(int notes);
     void caseWillGrow(model::CaseId id); // whoever has it open saves first, or the words would be typed over
     void caseGrew(model::CaseId id);
-    void caseMade(model::CaseId id, const QString &field); // where the words are: "intake.account"
+    void caseMade(model::CaseId id, const QString &field); // where the words are
     void openRequested(model::CaseId id);
     void failed(const model::Failure &failure);
 

@@ -62,13 +62,16 @@ void Screens::addToday()
     connect(m_today, &views::TodayView::inboxRequested, this, [this] { m_window.showScreen(u"inbox"_s); });
 }
 
-void Screens::addOthers()
+void Screens::addInbox()
 {
     m_inbox = new InboxController(m_session, m_window, m_codes, m_language, this);
     connect(m_inbox, &InboxController::openRequested, this, &Screens::openRequested);
     connect(m_inbox, &InboxController::failed, this, &Screens::failed);
     connect(m_inbox, &InboxController::counted, m_today, &views::TodayView::setInbox);
+}
 
+void Screens::addOthers()
+{
     m_persons = new views::PersonsView;
     m_window.addScreen(u"persons"_s, tr("&Persons"), u"users"_s, m_persons);
     connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);

@@ -36,8 +36,9 @@ public:
     Screens(Session &session, views::MainWindow &window, const model::CodeLists &codes, model::Language language,
             Settings settings, QObject *parent);
 
-    void addToday();                     // the first in the navigation
-    void addOthers();                    // after the cases
+    void addToday(); // the first in the navigation
+    void addInbox(); // after the cases; before the others
+    void addOthers();
     void refresh(const QString &screen); // when it is shown
     void refreshToday();
     [[nodiscard]] InboxController &inbox() { return *m_inbox; }

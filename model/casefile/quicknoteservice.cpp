@@ -107,7 +107,7 @@ QString QuickNoteService::putInNewCase(CaseId caseId, const SealedText &text)
     }
     Intake intake{.account = text};
     m.cases.save(caseId, intake);
-    return u"intake.account"_s;
+    return u"intake.account_written"_s; // the step that these words finish
 }
 
 // A finished phase changes only with a reason; that these words come from a note is one.

@@ -28,7 +28,7 @@ public:
     struct Landing
     {
         CaseId caseId;
-        QString field; // "conversation.summary", as in a Finding
+        QString field; // "conversation.summary", as in a Finding; or the fact of a step
     };
 
     // A note without id is added and gets one. Answers with what stands in the way; empty: saved.

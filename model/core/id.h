@@ -32,6 +32,6 @@ template <typename Tag>
 using CaseId = Id<struct CaseTag>;
 using PersonId = Id<struct PersonTag>;
 using NoteId = Id<struct NoteTag>; // a quick note
-using RowId = Id<struct RowTag>; // a row of one of the sections; which one is known from the context
+using RowId = Id<struct RowTag>;   // a row of one of the sections; which one is known from the context
 
 } // namespace model

@@ -9,6 +9,9 @@
 #include "views/casefile/sectionpage.h"
 #include "views/caselistview.h"
 #include "views/exchange/leavingview.h"
+#include "views/inbox/casepicker.h"
+#include "views/inbox/inboxview.h"
+#include "views/inbox/quicknotedialog.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintable.h"
@@ -138,6 +141,46 @@ private Q_SLOTS:
         QVERIFY(room.account());
         QCOMPARE(room.account()->toPlainText(), u"half een zi"_s);
         QVERIFY(!room.view()->currentPage()->isReadOnly());
+    }
+
+    // The page shows what was loaded; saving it later must not take the words away again.
+    void wordsThatComeIntoTheOpenCaseStayThere()
+    {
+        Room room;
+        room.newCase();
+        const CaseId id = room.desk->place().caseId;
+        room.account()->insertPlainText(u"eerst"_s);
+        const auto note = std::make_shared<QuickNote>(QuickNote{.text = {u"uit de notitie"_s}});
+        room.vault.session().writer().post([note](Casework &work) { (void)work.noteService().save(*note); },
+                                           &room.window, [](const auto &) {});
+        QTRY_COMPARE(room.vault.session().writer().pending(), 0);
+        room.trigger(Command::GoInbox);
+        QTRY_COMPARE(room.window.findChild<views::InboxView *>()->selected(), note->id);
+        Q_EMIT room.window.findChild<views::InboxView *>()->attachRequested(note->id);
+        auto *picker = room.window.findChild<views::CasePicker *>();
+        QTRY_COMPARE(picker->table()->model()->rowCount(), 1);
+        Q_EMIT picker->caseChosen(id);
+        Casework &reader = room.vault.session().reader();
+        QTRY_COMPARE(reader.quickNotes().count(), 0);
+        QCOMPARE(reader.sections().one<Intake>(id).account.text, u"eerst"_s);
+        room.account()->insertPlainText(u"daarna "_s);
+        QVERIFY(room.desk->saveAll());
+        QCOMPARE(reader.sections().all<Conversation>(id).front().summary.text, u"uit de notitie"_s);
+    }
+
+    void aQuickNoteThatWasBeingWrittenComesBackAfterLocking()
+    {
+        Room room;
+        room.trigger(Command::QuickNote);
+        room.window.findChild<views::QuickNoteDialog *>()->findChild<QPlainTextEdit *>()->insertPlainText(u"half"_s);
+        const app::Place place = room.desk->place();
+        room.rise();
+        QVERIFY(!room.window.findChild<views::QuickNoteDialog *>());
+        QVERIFY(!room.window.action(Command::QuickNote)->isEnabled());
+        room.vault.open();
+        room.sit();
+        room.desk->restore(place);
+        QCOMPARE(room.window.findChild<views::QuickNoteDialog *>()->text(), u"half"_s);
     }
 
     void whoHadNoCaseOpenComesBackToTheList()

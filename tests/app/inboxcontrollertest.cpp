@@ -155,7 +155,7 @@ private Q_SLOTS:
         Q_EMIT room.picker()->newCaseRequested();
         room.settle();
         QCOMPARE(made.size(), 1);
-        QCOMPARE(made.first().at(1).toString(), u"intake.account"_s);
+        QCOMPARE(made.first().at(1).toString(), u"intake.account_written"_s);
         const auto intake = room.vault.session().reader().sections().one<Intake>(made.first().at(0).value<CaseId>());
         QCOMPARE(intake.account.text, u"Zoë meldt iets"_s);
         QCOMPARE(room.notes(), 0);

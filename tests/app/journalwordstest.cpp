@@ -54,6 +54,10 @@ private Q_SLOTS:
         QTest::newRow("said by the action") << u"vault"_s << QStringList() << QString();
         QTest::newRow("case") << u"case_file:2026-0001"_s << QStringList() << QString();
         QTest::newRow("import") << u"mapping:oversight cases:2"_s << QStringList() << u"mapping oversight, 2 cases"_s;
+        QTest::newRow("quick note") << u"quick_note:7 noted:2026-06-17T10:00:00Z"_s << QStringList()
+                                    << u"note 7, noted "_s +
+                                           QLocale().toString(QDateTime(QDate(2026, 6, 17), QTime(12, 0)),
+                                                              QLocale::ShortFormat);
         QTest::newRow("newer") << u"orbit:7"_s << QStringList{u"height"_s} << u"orbit:7 · height"_s;
     }
 

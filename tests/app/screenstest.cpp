@@ -3,12 +3,14 @@
 
 #include "tests/support/openedvault.h"
 #include "tests/support/quiettest.h"
+#include "views/inbox/inboxview.h"
 #include "views/mainwindow.h"
 #include "views/personsview.h"
 #include "views/todayview.h"
 #include "views/vaultview.h"
 #include "views/widgets/plaintable.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace model;
@@ -28,6 +30,7 @@ struct Shown
     Shown()
     {
         screens.addToday();
+        screens.addInbox();
         screens.addOthers();
         write([this](Casework &work) { id = work.service().open(); });
     }
@@ -77,6 +80,28 @@ private Q_SLOTS:
         const JournalLine last = shown.vault.session().reader().journal().page({}, 0, 1).front();
         QCOMPARE(last.action, u"search_made"_s);
         QVERIFY(!last.subject.contains(u"kanarie"_s));
+    }
+
+    void notesThatWaitStandOnTodayAndInTheNavigation()
+    {
+        Shown shown;
+        shown.write([](Casework &work) {
+            QuickNote note{.text = {u"Zoë belde"_s}};
+            QVERIFY(work.noteService().save(note).empty());
+        });
+        shown.window.setUnlocked(true);
+        shown.window.show();
+        shown.screens.refresh(u"inbox"_s);
+        const auto line = [&shown]() -> QPushButton * {
+            for (auto *each : shown.window.findChild<views::TodayView *>()->findChildren<QPushButton *>())
+                if (each->text().contains(u"Inbox"_s) && !each->isHidden())
+                    return each;
+            return nullptr;
+        };
+        QTRY_VERIFY(line());
+        line()->click();
+        QCOMPARE(shown.window.currentScreen(), u"inbox"_s);
+        QTRY_COMPARE(shown.rows<views::InboxView>(), 1);
     }
 
     void theNameOfWhoIsHereIsKeptAndWrittenDown()

@@ -123,7 +123,6 @@ void CasePicker::setRows(std::vector<Row> rows, Found found)
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));
     m_remark->setText(remarkOn(none, found));
-    m_table->setVisible(!none || found == Found::BySearch);
     m_table->fitColumns();
     if (!none && found == Found::BySearch) {
         m_table->selectRow(0);

@@ -55,7 +55,6 @@ InboxView::InboxView(QWidget *parent)
       m_attach(new QPushButton(icon(u"folder-open"_s), tr("&Add to a case"))),
       m_destroy(new QPushButton(icon(u"trash-2"_s), tr("&Destroy"))),
       m_reason(new ReasonBar),
-      m_new(new QPushButton(icon(u"pencil"_s), tr("Quick note"))),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState)
 {
@@ -100,7 +99,6 @@ QWidget *InboxView::buildHead()
     row->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Inbox")), 0, Qt::AlignBaseline);
     row->addWidget(m_count, 0, Qt::AlignBaseline);
     row->addStretch(1);
-    row->addWidget(m_new);
     return head;
 }
 
@@ -144,7 +142,6 @@ void InboxView::wire()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxView::showNote);
     connect(m_table, &PlainTable::opened, this, [this] { m_write->click(); });
-    connect(m_new, &QPushButton::clicked, this, &InboxView::noteRequested);
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT writeOnRequested(selected()); });
     connect(m_makeCase, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(selected()); });
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT attachRequested(selected()); });
@@ -189,7 +186,6 @@ void InboxView::fill(std::vector<Row> rows, int total)
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_model->setRows(std::move(rows));
     m_count->setText(total > 0 ? tr("%n note(s), no case yet", nullptr, total) : QString());
-    m_new->setVisible(total > 0); // the empty state has a button of its own
     m_more->setVisible(m_model->rowCount() < total);
     if (isFirst)
         m_table->fitColumns();

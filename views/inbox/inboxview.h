@@ -76,7 +76,6 @@ private:
     QPushButton *m_attach;
     QPushButton *m_destroy;
     ReasonBar *m_reason;
-    QPushButton *m_new;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
 };

@@ -31,7 +31,7 @@ JournalLine lastLine(TestWork &work)
 QString textAt(TestWork &work, const QuickNoteService::Landing &landing)
 {
     const CaseContents contents = work->service().contents(landing.caseId);
-    if (landing.field == "intake.account"_L1)
+    if (landing.field == "intake.account_written"_L1)
         return contents.intake.account.text;
     if (landing.field == "conversation.summary"_L1)
         return contents.conversations.back().summary.text;
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void aNewCaseBeginsWithTheWords_data()
     {
-        addRoles("conversation.summary", "intake.account", "investigation.assignment", "review.advice");
+        addRoles("conversation.summary", "intake.account_written", "investigation.assignment", "review.advice");
     }
     void aNewCaseBeginsWithTheWords()
     {
