@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: EUPL-1.2
 """A quick note walked in the real window, by keyboard: written down with Ctrl+Shift+N, the program killed two seconds after the last
-key, and every word in the Inbox when the vault is opened again. Then written from over another dialog, one note made a case of, one
+key, and every word in the Inbox when the vault is opened again. Then written from over another dialog, locked while
+one is being written, one note made a case of, one
 added to that case, one destroyed. At the end every word is in the vault once, as `meldwijzer-cli export` sees it.
 
     inboxwalk.py MELDWIJZER MELDWIJZER-CLI [FOLDER]      FOLDER: pictures
@@ -18,6 +19,7 @@ from uidrive import Session  # noqa: E402
 FIRST = "Zoe belde over de werkplaats: bijnaam, drie keer. Belt morgen terug."
 SECOND = "Zij belde weer: een collega was erbij."
 THIRD = "Verkeerd verbonden."
+MORE = " Hij wil praten."
 NOTE, INBOX, TEXT = "Snelle notitie", "Inbox", "Tekst van de notitie"
 
 
@@ -67,10 +69,37 @@ class Walk:
         self.app.wait(lambda: self.app.rows(INBOX) == 3, what="three notes")
         self.picture("list")
 
+    def locked_while_writing(self):
+        """One key locks from inside a dialog too; unlocked, the field is back with its words."""
+        self.s.keys("ctrl+t")
+        self.app.wait(lambda: self.app.exists("Termijn berekenen", "dialog"), what="the calculator")
+        self.s.keys("ctrl+l")
+        self.unlock()
+        self.s.keys("ctrl+3")
+        self.choose(SECOND)
+        self.app.press("Verder schrijven")
+        self.app.wait(self.field, what="the field with the note")
+        self.s.type(MORE)
+        self.s.keys("ctrl+l")
+        self.app.wait(lambda: self.app.exists("Wachtzin", "edit"), what="the locked vault")
+        assert not self.field(), "a locked window shows a note"
+        self.unlock()
+        self.app.wait(self.field, what="the field that was open")
+        assert self.app.value(NOTE, "edit") == SECOND + MORE, self.app.value(NOTE, "edit")
+        self.keep("Escape")
+
+    def unlock(self):
+        self.app.wait(lambda: self.app.exists("Wachtzin", "edit"), what="the locked vault")
+        casewalk.unlock(self.app)
+        self.app.wait(lambda: self.app.exists("Nieuwe zaak", "button"), timeout=30, what="the open vault")
+
     def choose(self, words):
-        self.app.select_row(INBOX, next(i for i in range(self.app.rows(INBOX)) if words.startswith(self.app.cell(INBOX, i, 1).rstrip("…"))))
+        self.app.wait(lambda: self.app.exists(INBOX, "table"), what="the Inbox")
+        rows = range(self.app.rows(INBOX))
+        self.app.select_row(INBOX, next(i for i in rows if self.app.cell(INBOX, i, 1).startswith(words[:20])))
 
     def make_case(self):
+        self.s.keys("ctrl+3")
         self.choose(FIRST)
         self.app.press("Zaak maken")
         self.app.wait(lambda: self.app.exists("Is er al een zaak?", "dialog"), what="the search for a case")
@@ -106,12 +135,13 @@ def main(program, cli, pictures):
         walk = Walk(session, program, vault, pictures)
         walk.killed_while_writing()
         walk.over_another_dialog()
+        walk.locked_while_writing()
         walk.make_case()
         walk.add_to_case()
         walk.destroy()
         assert walk.app.close() == 0, "the window ended with an error"
     case = vault.only_case()
-    casewalk.check_export(case, (FIRST, SECOND))
+    casewalk.check_export(case, (FIRST, SECOND + MORE))
     assert str(case).count(SECOND) == 1 and THIRD not in str(case)
     assert b'"quick_notes":0' in vault.run("verify", "--json").replace(b": ", b":"), "a note is left"
     print("A quick note survived the kill, became a case, went to one, and was destroyed")

@@ -15,7 +15,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from uidrive import Session, UiError  # noqa: E402
 
-SCREENS = (("Vandaag", "today"), ("Zaken", "cases"), ("Personen", "persons"), ("Termijnen", "terms"), ("Journaal", "journal"), ("Kluis", "vault"))
+SCREENS = (("Vandaag", "today"), ("Zaken", "cases"), ("Inbox", "inbox"), ("Personen", "persons"), ("Termijnen", "terms"), ("Journaal", "journal"), ("Kluis", "vault"))
 ROLES = ("adviser", "counsellor", "investigator", "legal")
 
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/accessname.h"
 #include "tests/support/quiettest.h"
+#include "views/theme.h"
 #include "views/widgets/plaintable.h"
 
 #include <QAbstractItemModelTester>
@@ -160,6 +161,21 @@ private Q_SLOTS:
         view.clear();
         QCOMPARE(view.table()->model()->rowCount(), 0);
         QCOMPARE(view.shownText(), QString());
+    }
+
+    void fitsASmallScreenWithLargeText()
+    {
+        Theme theme;
+        theme.apply(Scheme::Light, 200);
+        {
+            InboxView view;
+            view.setRows(rows(), 4);
+            view.show();
+            const QSize least = view.minimumSizeHint();
+            QVERIFY2(least.width() <= 1000 && least.height() <= 600, // beside the navigation, under the bars
+                     qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+        }
+        theme.apply(Scheme::Light, 100);
     }
 
     void everyControlHasAName()
