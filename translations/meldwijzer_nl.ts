@@ -554,6 +554,30 @@
             <source>%1 has no length: it is to be done at once.</source>
             <translation>%1 heeft geen lengte: het moet onverwijld.</translation>
         </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>De standaardinvoer kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The note is not text in UTF-8.</source>
+            <translation>De notitie is geen tekst in UTF-8.</translation>
+        </message>
+        <message>
+            <source>The note comes from standard input, so the passphrase cannot.</source>
+            <translation>De notitie komt van de standaardinvoer, dus de wachtzin kan daar niet vandaan komen.</translation>
+        </message>
+        <message>
+            <source>The note is kept in the Inbox.</source>
+            <translation>De notitie is bewaard in de Inbox.</translation>
+        </message>
+        <message>
+            <source>Keeps what comes on standard input as a quick note in the Inbox; it is no case yet.</source>
+            <translation>Bewaart wat op de standaardinvoer komt als snelle notitie in de Inbox; het is nog geen zaak.</translation>
+        </message>
+        <message>
+            <source>The text is UTF-8 and has at most %1 characters. It is never shown again here: the window has the Inbox.</source>
+            <translation>De tekst is UTF-8 en heeft hoogstens %1 tekens. Hier wordt ze nooit meer getoond: de Inbox staat in het venster.</translation>
+        </message>
     </context>
     <context>
         <name>app::Desk</name>

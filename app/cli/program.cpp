@@ -19,8 +19,8 @@ namespace {
 
 std::vector<CliCommand> allCommands()
 {
-    return {createCommand(),   importCommand(), exportCommand(), verifyCommand(),
-            generateCommand(), listCommand(),   termCommand(),   dayCommand()};
+    return {createCommand(), importCommand(), exportCommand(), verifyCommand(), generateCommand(),
+            listCommand(),   noteCommand(),   termCommand(),   dayCommand()};
 }
 
 QString overview()

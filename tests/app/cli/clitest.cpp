@@ -149,7 +149,8 @@ private Q_SLOTS:
 
     void everyCommandExplainsItselfInBothLanguages()
     {
-        for (const QString &command : {u"create"_s, u"import"_s, u"export"_s, u"verify"_s, u"generate"_s, u"list"_s}) {
+        for (const QString &command :
+             {u"create"_s, u"import"_s, u"export"_s, u"verify"_s, u"generate"_s, u"list"_s, u"note"_s}) {
             const CliResult help = m_cli.run({command, u"--help"_s});
             QCOMPARE(help.code, 0);
             QVERIFY(help.out.startsWith(u"Usage: meldwijzer-cli "_s + command));
