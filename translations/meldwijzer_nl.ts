@@ -586,30 +586,6 @@
             <translation>&amp;Zaken</translation>
         </message>
         <message>
-            <source>Rule: %1, text read on %2.</source>
-            <translation>Regel: %1, tekst gelezen op %2.</translation>
-        </message>
-        <message>
-            <source>Policy, not law: %1.</source>
-            <translation>Beleid, geen wet: %1.</translation>
-        </message>
-        <message>
-            <source>Objection (Awb) is open.</source>
-            <translation>Bezwaar (Awb) is mogelijk.</translation>
-        </message>
-        <message>
-            <source>Grievance (WMT) is open, within five days.</source>
-            <translation>Beklag (WMT) is mogelijk, binnen vijf dagen.</translation>
-        </message>
-        <message>
-            <source>No objection is open.</source>
-            <translation>Bezwaar is niet mogelijk.</translation>
-        </message>
-        <message>
-            <source>Not verified in the source: check before you rely on it.</source>
-            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
-        </message>
-        <message>
             <source>Example vault: everything in it is fictional, and gone when you quit.</source>
             <translation>Voorbeeldkluis: alles erin is verzonnen, en weg als u afsluit.</translation>
         </message>
@@ -654,6 +630,45 @@
         <message>
             <source>The import before this one has not stopped yet.</source>
             <translation>De vorige invoer is nog niet gestopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::InboxController</name>
+        <message>
+            <source>&amp;Inbox</source>
+            <translation>&amp;Inbox</translation>
+        </message>
+        <message>
+            <source>The note is kept in the Inbox.</source>
+            <translation>De notitie is bewaard in de Inbox.</translation>
+        </message>
+        <message>
+            <source>To the Inbox</source>
+            <translation>Naar de Inbox</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>Vandaag %1</translation>
+        </message>
+        <message>
+            <source>Yesterday %1</source>
+            <translation>Gisteren %1</translation>
+        </message>
+        <message>
+            <source>The note is a case now. It was written down: %1. No day was filled in for you.</source>
+            <translation>De notitie is nu een zaak. Opgeschreven: %1. Er is geen dag voor u ingevuld.</translation>
+        </message>
+        <message>
+            <source>The note was added to case %1.</source>
+            <translation>De notitie is toegevoegd aan zaak %1.</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Zaak openen</translation>
+        </message>
+        <message>
+            <source>The note is destroyed.</source>
+            <translation>De notitie is vernietigd.</translation>
         </message>
     </context>
     <context>
@@ -830,6 +845,34 @@
                 <numerusform>%n termijnen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Quick note made</source>
+            <translation>Snelle notitie gemaakt</translation>
+        </message>
+        <message>
+            <source>Quick note changed</source>
+            <translation>Snelle notitie gewijzigd</translation>
+        </message>
+        <message>
+            <source>Case made of a quick note</source>
+            <translation>Zaak gemaakt van een snelle notitie</translation>
+        </message>
+        <message>
+            <source>Quick note added to a case</source>
+            <translation>Snelle notitie aan een zaak toegevoegd</translation>
+        </message>
+        <message>
+            <source>Quick note destroyed</source>
+            <translation>Snelle notitie vernietigd</translation>
+        </message>
+        <message>
+            <source>note %1</source>
+            <translation>notitie %1</translation>
+        </message>
+        <message>
+            <source>noted %1</source>
+            <translation>opgeschreven %1</translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -887,6 +930,40 @@
         <message>
             <source>%1, %2 times</source>
             <translation>%1, %2 keer</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PageContexts</name>
+        <message>
+            <source>Rule: %1, text read on %2.</source>
+            <translation>Regel: %1, tekst gelezen op %2.</translation>
+        </message>
+        <message>
+            <source>Policy, not law: %1.</source>
+            <translation>Beleid, geen wet: %1.</translation>
+        </message>
+        <message>
+            <source>Objection (Awb) is open.</source>
+            <translation>Bezwaar (Awb) is mogelijk.</translation>
+        </message>
+        <message>
+            <source>Grievance (WMT) is open, within five days.</source>
+            <translation>Beklag (WMT) is mogelijk, binnen vijf dagen.</translation>
+        </message>
+        <message>
+            <source>No objection is open.</source>
+            <translation>Bezwaar is niet mogelijk.</translation>
+        </message>
+        <message>
+            <source>Not verified in the source: check before you rely on it.</source>
+            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::QuickNoteSaver</name>
+        <message>
+            <source>All its words were taken out while it was written.</source>
+            <translation>Bij het schrijven zijn alle woorden weggehaald.</translation>
         </message>
     </context>
     <context>
@@ -1983,6 +2060,32 @@
         </message>
     </context>
     <context>
+        <name>model::QuickNote</name>
+        <message>
+            <source>There is nothing in this note yet. Write something first.</source>
+            <translation>Er staat nog niets in deze notitie. Schrijf eerst iets op.</translation>
+        </message>
+        <message>
+            <source>A quick note has room for %1 characters. Make a case of it to write on.</source>
+            <translation>In een snelle notitie passen %1 tekens. Maak er een zaak van om verder te schrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::QuickNoteService</name>
+        <message>
+            <source>This note is not in the Inbox any more.</source>
+            <translation>Deze notitie staat niet meer in de Inbox.</translation>
+        </message>
+        <message>
+            <source>Say why this note is destroyed.</source>
+            <translation>Schrijf op waarom deze notitie wordt vernietigd.</translation>
+        </message>
+        <message>
+            <source>Added from a quick note.</source>
+            <translation>Toegevoegd uit een snelle notitie.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::RecoveryCode</name>
         <message>
             <source>Each group has five symbols; look again at group %1.</source>
@@ -2411,6 +2514,18 @@
         <message>
             <source>The journal was tampered with.</source>
             <translation>Er is met het journaal geknoeid.</translation>
+        </message>
+        <message>
+            <source>Note of %1: %2</source>
+            <translation>Notitie van %1: %2</translation>
+        </message>
+        <message>
+            <source>Every quick note opens: %1.</source>
+            <translation>Elke snelle notitie gaat open: %1.</translation>
+        </message>
+        <message>
+            <source>Quick notes do not open.</source>
+            <translation>Snelle notities gaan niet open.</translation>
         </message>
     </context>
     <context>
@@ -3347,6 +3462,81 @@
         <message>
             <source>%1 cases</source>
             <translation>%1 zaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::CasePicker</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudoniem</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Gevonden op</translation>
+        </message>
+        <message>
+            <source>number or pseudonym</source>
+            <translation>nummer of pseudoniem</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Zoeken</translation>
+        </message>
+        <message>
+            <source>Cases found</source>
+            <translation>Gevonden zaken</translation>
+        </message>
+        <message>
+            <source>&amp;Add to this case</source>
+            <translation>&amp;Aan deze zaak toevoegen</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new case</source>
+            <translation>&amp;Nieuwe zaak maken</translation>
+        </message>
+        <message>
+            <source>Is there a case already?</source>
+            <translation>Is er al een zaak?</translation>
+        </message>
+        <message>
+            <source>To which case?</source>
+            <translation>Bij welke zaak?</translation>
+        </message>
+        <message>
+            <source>Case number, pseudonym, or part of a na&amp;me</source>
+            <translation>Zaaknummer, pseudoniem of &amp;deel van een naam</translation>
+        </message>
+        <message>
+            <source>No case is named in this note. Search for one, or make a new case.</source>
+            <translation>Deze notitie noemt geen zaak die u al heeft. Zoek er een, of maak een nieuwe zaak.</translation>
+        </message>
+        <message>
+            <source>The note may be about one of these cases. Does it belong there?</source>
+            <translation>De notitie kan over een van deze zaken gaan. Hoort ze daarbij?</translation>
+        </message>
+        <message>
+            <source>There are no cases yet.</source>
+            <translation>Er zijn nog geen zaken.</translation>
+        </message>
+        <message>
+            <source>The newest cases. Search for another.</source>
+            <translation>De nieuwste zaken. Zoek een andere.</translation>
+        </message>
+        <message>
+            <source>No case was found. Try a shorter part of the name, or the number.</source>
+            <translation>Geen zaak gevonden. Probeer een korter deel van de naam, of het nummer.</translation>
+        </message>
+        <message>
+            <source>Found by what you typed:</source>
+            <translation>Gevonden met wat u typte:</translation>
         </message>
     </context>
     <context>
@@ -4613,6 +4803,80 @@
         </message>
     </context>
     <context>
+        <name>views::InboxView</name>
+        <message>
+            <source>Noted</source>
+            <translation>Opgeschreven</translation>
+        </message>
+        <message>
+            <source>First words</source>
+            <translation>Eerste woorden</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Show &amp;older notes</source>
+            <translation>&amp;Oudere notities tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Write on</source>
+            <translation>Verder &amp;schrijven</translation>
+        </message>
+        <message>
+            <source>&amp;Make a case</source>
+            <translation>Zaak &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Add to a case</source>
+            <translation>&amp;Aan zaak toevoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Destroy</source>
+            <translation>&amp;Vernietigen</translation>
+        </message>
+        <message>
+            <source>The Inbox is empty</source>
+            <translation>De Inbox is leeg</translation>
+        </message>
+        <message>
+            <source>What you write down in a hurry lies here until you know what it is: a call, a remark in the corridor, something to come back to. Ctrl+Shift+N opens a note from anywhere.</source>
+            <translation>Wat u snel opschrijft, ligt hier tot u weet wat het is: een telefoontje, een opmerking op de gang, iets om op terug te komen. Met Ctrl+Shift+N opent u overal een notitie.</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Snelle notitie</translation>
+        </message>
+        <message>
+            <source>Not a case yet</source>
+            <translation>Nog geen zaak</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Tekst van de notitie</translation>
+        </message>
+        <message>
+            <source>Why do you destroy this note? Its words are gone for good; your reason goes into the journal.</source>
+            <translation>Waarom vernietigt u deze notitie? De woorden zijn voorgoed weg; uw reden komt in het journaal.</translation>
+        </message>
+        <message>
+            <source>Destroy for good</source>
+            <translation>Voorgoed vernietigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s), no case yet</source>
+            <translation>
+                <numerusform>%n notitie, nog geen zaak</numerusform>
+                <numerusform>%n notities, nog geen zaak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a note</source>
+            <translation>Kies een notitie</translation>
+        </message>
+    </context>
+    <context>
         <name>views::IntakePage</name>
         <message>
             <source>How it came in</source>
@@ -5589,6 +5853,41 @@
         </message>
     </context>
     <context>
+        <name>views::QuickNoteDialog</name>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Snelle notitie</translation>
+        </message>
+        <message>
+            <source>What you write here is encrypted in the vault. It is not a case yet.</source>
+            <translation>Wat u hier schrijft, staat versleuteld in de kluis. Het is nog geen zaak.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return keeps it and closes; so does Esc. You find it again in the Inbox.</source>
+            <translation>Ctrl+Enter bewaart en sluit. Esc ook. U vindt de notitie terug in de Inbox.</translation>
+        </message>
+        <message>
+            <source>This does not fit: a quick note has room for %1 characters. Make a case of it to write on.</source>
+            <translation>Dit past niet: in een snelle notitie passen %1 tekens. Maak er een zaak van om verder te schrijven.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Nog niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Opgeslagen om %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Bezig met opslaan…</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ReasonBar</name>
         <message>
             <source>Cancel</source>
@@ -6012,6 +6311,14 @@
             <source>Calc&amp;ulate a term…</source>
             <translation>Termijn &amp;berekenen…</translation>
         </message>
+        <message>
+            <source>Quick n&amp;ote</source>
+            <translation>&amp;Snelle notitie</translation>
+        </message>
+        <message>
+            <source>&amp;Inbox</source>
+            <translation>&amp;Inbox</translation>
+        </message>
     </context>
     <context>
         <name>views::Standing</name>
@@ -6354,6 +6661,13 @@
         <message>
             <source>In %1 days</source>
             <translation>Over %1 dagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) in the Inbox: no case yet</source>
+            <translation>
+                <numerusform>%n notitie in de Inbox: nog geen zaak</numerusform>
+                <numerusform>%n notities in de Inbox: nog geen zaak</numerusform>
+            </translation>
         </message>
     </context>
     <context>
