@@ -5,6 +5,7 @@
 #include "views/term/explanationpane.h"
 #include "views/term/termsmodel.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/plaintable.h"
 #include "views/widgets/textlabel.h"
 
@@ -91,21 +92,25 @@ QWidget *TermsView::buildHead()
 {
     auto *head = new QWidget;
     head->setProperty("pane", true);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * unit());
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * unit());
+    auto *title = new QHBoxLayout;
+    title->setSpacing(2 * unit());
     m_count->setWordWrap(false);
-    row->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Terms")), 0, Qt::AlignBaseline);
-    row->addWidget(m_count, 0, Qt::AlignBaseline);
-    row->addStretch(1);
+    title->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Terms")), 0, Qt::AlignBaseline);
+    title->addWidget(m_count, 1, Qt::AlignBaseline);
+    column->addLayout(title);
+    auto *controls = new FlowLayout; // large text on a small screen needs two lines
     for (const auto &[text, combo] : {std::pair(tr("S&how"), m_show), std::pair(tr("&Order"), m_sort)}) {
         auto *label = new QLabel(text);
         label->setBuddy(combo);
-        row->addWidget(label);
-        row->addWidget(combo);
+        controls->addWidget(label);
+        controls->addWidget(combo);
     }
-    row->addWidget(m_leave);
-    row->addWidget(m_calculate);
+    controls->addWidget(m_leave);
+    controls->addWidget(m_calculate);
+    column->addLayout(controls);
     return head;
 }
 
