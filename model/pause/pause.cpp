@@ -20,7 +20,8 @@ struct Text
 };
 
 // Counted by WMT art. 53, counted back, counted in hours, or not counted at all: nothing there can stand still.
-constexpr QLatin1StringView NeverStill[] = {"T4"_L1, "T16"_L1, "T17"_L1, "T19"_L1, "T21"_L1, "T22"_L1, "OWN"_L1};
+constexpr QLatin1StringView NeverStill[] = {"T4"_L1,  "T16"_L1,       "T17"_L1,       "T19"_L1, "T21"_L1,
+                                            "T22"_L1, "FOLLOW_UP"_L1, "AGREEMENT"_L1, "OWN"_L1};
 
 // Those that terms-1.yaml has an extension for; a test holds the two against each other.
 constexpr QLatin1StringView Extendable[] = {"T3"_L1,  "T7"_L1,  "T8"_L1,  "T9"_L1,  "T14"_L1, "T15"_L1, "T19"_L1,
