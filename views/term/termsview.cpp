@@ -7,6 +7,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/plaintable.h"
+#include "views/widgets/scrollable.h"
 #include "views/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -25,6 +26,18 @@ namespace views {
 namespace {
 
 constexpr int Moment = 150; // milliseconds
+
+// What must not be parted by the end of a line.
+QWidget *together(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * unit());
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return box;
+}
 
 } // namespace
 
@@ -75,7 +88,9 @@ void TermsView::build()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(4 * unit());
     splitter->addWidget(list);
-    splitter->addWidget(m_explanation);
+    auto *why = new QWidget;
+    scrollable(m_explanation, why);
+    splitter->addWidget(why);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({720, 280});
@@ -92,25 +107,21 @@ QWidget *TermsView::buildHead()
 {
     auto *head = new QWidget;
     head->setProperty("pane", true);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * unit());
-    auto *title = new QHBoxLayout;
-    title->setSpacing(2 * unit());
+    auto *line = new FlowLayout(head); // large text on a small screen needs three lines
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2 * unit());
     m_count->setWordWrap(false);
-    title->addWidget(new TextLabel(TextLabel::Rank::Title, tr("Terms")), 0, Qt::AlignBaseline);
-    title->addWidget(m_count, 1, Qt::AlignBaseline);
-    column->addLayout(title);
-    auto *controls = new FlowLayout; // large text on a small screen needs two lines
+    QWidget *title = together({new TextLabel(TextLabel::Rank::Title, tr("Terms")), m_count});
+    static_cast<QHBoxLayout *>(title->layout())->addStretch(1);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    line->addWidget(title);
     for (const auto &[text, combo] : {std::pair(tr("S&how"), m_show), std::pair(tr("&Order"), m_sort)}) {
         auto *label = new QLabel(text);
         label->setBuddy(combo);
-        controls->addWidget(label);
-        controls->addWidget(combo);
+        line->addWidget(together({label, combo}));
     }
-    controls->addWidget(m_leave);
-    controls->addWidget(m_calculate);
-    column->addLayout(controls);
+    line->addWidget(m_leave);
+    line->addWidget(m_calculate);
     return head;
 }
 
