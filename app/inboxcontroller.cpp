@@ -148,10 +148,10 @@ void InboxController::lookIn(NoteId note)
             answer->newest = search.find({}, MostCases);
         },
         m_picker,
-        [this, answer, picker = m_picker](const std::optional<Failure> &failure) {
+        [this, answer, purpose = m_picker->purpose()](const std::optional<Failure> &failure) {
             if (failure)
                 return Q_EMIT failed(*failure);
-            if (answer->named.empty() && picker->purpose() == CasePicker::Purpose::Attach)
+            if (answer->named.empty() && purpose == CasePicker::Purpose::Attach)
                 setMatches(answer->newest, CasePicker::Found::Newest);
             else
                 setMatches(answer->named, CasePicker::Found::InNote);
