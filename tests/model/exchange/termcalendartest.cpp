@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/exchange/termcalendar.h"
 
+#include "model/casefile/casebulk.h"
 #include "model/casefile/termkeeper.h"
 #include "tests/support/quiettest.h"
 #include "tests/support/testwork.h"
@@ -87,8 +88,11 @@ private Q_SLOTS:
     void moreThanAPageOfTermsGoesWhole()
     {
         Leaving leaving;
+        WholeCase whole{.action = u"case_imported"_s};
+        whole.file.openedOn = QDate(2026, 6, 1);
         for (int i = 0; i < 1'005; ++i)
-            leaving.add({.kind = {u"OWN"_s}, .dueOn = QDate(2026, 7, 1).addDays(i)});
+            whole.contents.terms.push_back({.kind = {u"OWN"_s}, .dueOn = QDate(2026, 7, 1).addDays(i)});
+        leaving.work->service().write([&] { addWholeCase(*leaving.work, whole); });
         Gate gate{leaving.work->cases(), leaving.work->service(), leaving.work->journal(), leaving.work->clock()};
         QCOMPARE(gate.passTerms(TermList(leaving.work->store())).lines().size(), size_t(1'005));
     }
