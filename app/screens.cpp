@@ -170,10 +170,15 @@ void Screens::refreshToday()
                 return Q_EMIT failed(*failure);
             std::vector<views::TodayView::Row> rows;
             for (const AgendaItem &item : answer->items) {
-                const QString what = item.kind == AgendaItem::Kind::NothingPlanned ? QString()
-                                     : item.what.isEmpty()                         ? tr("Term")
-                                                           : m_codes.list(u"term_kind"_s).text(item.what, m_language);
-                rows.push_back({item.caseId, what, item.number + u" · "_s + item.alias, item.dueOn, item.isStatutory});
+                const QString term =
+                    item.what.isEmpty() ? tr("Term") : m_codes.list(u"term_kind"_s).text(item.what, m_language);
+                rows.push_back({.caseId = item.caseId,
+                                .caseText = item.number + u" · "_s + item.alias,
+                                .term = term,
+                                .dueOn = item.dueOn,
+                                .isStatutory = item.isStatutory,
+                                .isByHand = item.isByHand,
+                                .lapses = item.lapses});
             }
             m_today->setRows(std::move(rows), today);
             m_window.setCount(u"today"_s, answer->due);

@@ -3337,6 +3337,10 @@
             <source>Pages are read-only until you choose this</source>
             <translation>Bladzijden zijn alleen te lezen tot u dit kiest</translation>
         </message>
+        <message>
+            <source>term: today</source>
+            <translation>termijn: vandaag</translation>
+        </message>
     </context>
     <context>
         <name>views::CaseFilterBar</name>
@@ -6642,32 +6646,16 @@
             <source>To the cases</source>
             <translation>Naar de zaken</translation>
         </message>
-        <message>
-            <source>Nothing planned</source>
-            <translation>Niets gepland</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Morgen</translation>
-        </message>
-        <message>
-            <source>1 day late</source>
-            <translation>1 dag te laat</translation>
-        </message>
-        <message>
-            <source>%1 days late</source>
-            <translation>%1 dagen te laat</translation>
-        </message>
-        <message>
-            <source>In %1 days</source>
-            <translation>Over %1 dagen</translation>
-        </message>
         <message numerus="yes">
             <source>%n note(s) in the Inbox: no case yet</source>
             <translation>
                 <numerusform>%n notitie in de Inbox: nog geen zaak</numerusform>
                 <numerusform>%n notities in de Inbox: nog geen zaak</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>niets gepland</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,6 @@
 
 #include "model/items/tablemodel.h"
 #include "views/icons.h"
-#include "views/term/termrow.h"
 #include "views/theme.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintable.h"
@@ -20,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SoonInDays = 7;
 constexpr int WhenColumn = 0;
 
 QString dayText(QDate day)
@@ -35,9 +33,11 @@ class TodayView::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(TodayView::tr("When"), [this](const Row &row) { return whenText(row.dueOn, m_today); });
+        add(TodayView::tr("When"), [this](const Row &row) {
+            return row.dueOn.isValid() ? TermRowWords::timeLeft(row, m_today) : TodayView::tr("nothing planned");
+        });
         add(TodayView::tr("What"),
-            [](const Row &row) { return row.what.isEmpty() ? TodayView::tr("Plan a next step") : row.what; });
+            [](const Row &row) { return row.dueOn.isValid() ? row.term : TodayView::tr("Plan a next step"); });
         add(TodayView::tr("Case"), [](const Row &row) { return row.caseText; });
         add(TodayView::tr("Date"), [](const Row &row) { return dayText(row.dueOn); });
     }
@@ -57,12 +57,8 @@ public:
 private:
     [[nodiscard]] std::optional<Tone> toneOf(const Row &row) const
     {
-        const QDate dueOn = row.dueOn;
-        if (!dueOn.isValid())
-            return Tone::Neutral;
-        if (dueOn < m_today)
-            return row.isStatutory ? Tone::Bad : Tone::Warning;
-        return dueOn <= m_today.addDays(SoonInDays) ? std::optional(Tone::Warning) : std::nullopt;
+        const Tone tone = TermRowWords::tone(row, m_today);
+        return row.dueOn.isValid() && tone == Tone::Neutral ? std::nullopt : std::optional(tone); // there is time
     }
 
     // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
@@ -133,20 +129,6 @@ void TodayView::clear()
     setInbox(0);
     m_model->setRows({});
     m_stack->setCurrentWidget(m_nothing);
-}
-
-QString TodayView::whenText(QDate dueOn, QDate today)
-{
-    if (!dueOn.isValid())
-        return tr("Nothing planned");
-    const qint64 days = today.daysTo(dueOn);
-    if (days == 0)
-        return tr("Today");
-    if (days == 1)
-        return tr("Tomorrow");
-    if (days == -1)
-        return tr("1 day late");
-    return days < 0 ? tr("%1 days late").arg(-days) : tr("In %1 days").arg(days);
 }
 
 } // namespace views

@@ -3,7 +3,7 @@
 // for which nothing is planned. Late and soon are words with a tone. It is given its rows and its today.
 #pragma once
 
-#include "model/core/id.h"
+#include "views/term/termrow.h"
 
 #include <QDate>
 #include <QWidget>
@@ -23,15 +23,7 @@ class TodayView final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Row
-    {
-        model::CaseId caseId;
-        QString what;             // "Acknowledgement", "Call back"; empty for nothing planned
-        QString caseText;         // number and pseudonym
-        QDate dueOn;              // not valid: nothing planned
-        bool isStatutory = false; // past it is red; what was only planned is amber
-        bool operator==(const Row &) const = default;
-    };
+    using Row = TermRow; // without a day: an open case for which nothing is planned
 
     explicit TodayView(QWidget *parent = nullptr);
     ~TodayView() override;
@@ -40,9 +32,6 @@ public:
     void setInbox(int notes);                         // quick notes that wait: a line above the list; none: no line
     void clear();
     [[nodiscard]] PlainTable *table() const { return m_table; }
-
-    // "3 days late", "today", "in 5 days", "nothing planned"
-    [[nodiscard]] static QString whenText(QDate dueOn, QDate today);
 
 Q_SIGNALS:
     void openRequested(model::CaseId caseId);

@@ -24,16 +24,18 @@ QString dueItems(const QString &columns)
 std::vector<AgendaItem> Agenda::due(QDate today, QDate until, int limit) const
 {
     Query query(m_store, uR"(
-        SELECT item.case_id, number, alias, item.kind, item.due_on, item.statutory
+        SELECT item.case_id, number, alias, item.kind, item.due_on, item.statutory,
+               item.rule = '' AS by_hand, item.lapses
           FROM (SELECT * FROM (%1) ORDER BY due_on, kind, case_id, rule, section, row_id LIMIT :limit) AS item
           JOIN case_file ON case_file.id = item.case_id
          ORDER BY item.due_on, item.kind, item.case_id, item.rule, item.section, item.row_id)"_s.arg(
-                             dueItems(u"due_on, kind, case_id, rule, section, row_id, statutory"_s)));
+                             dueItems(u"due_on, kind, case_id, rule, section, row_id, statutory, lapses"_s)));
     query.bind(":today", today).bind(":until", until).bind(":limit", limit);
     std::vector<AgendaItem> items;
     while (query.next())
         items.push_back({AgendaItem::Kind::Term, query.get<CaseId>(0), query.get<QString>(1), query.get<QString>(2),
-                         query.get<QString>(3), query.get<QDate>(4), query.get<int>(5) != 0});
+                         query.get<QString>(3), query.get<QDate>(4), query.get<int>(5) != 0, query.get<int>(6) != 0,
+                         query.get<int>(7) != 0});
     return items;
 }
 

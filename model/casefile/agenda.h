@@ -25,6 +25,8 @@ struct AgendaItem
     QString what;             // code of term_kind; may be empty
     QDate dueOn;              // not valid for NothingPlanned
     bool isStatutory = false; // a term of law
+    bool isByHand = false;    // planned by somebody, not counted
+    bool lapses = false;      // a right of somebody
 };
 
 class Agenda final

@@ -74,6 +74,8 @@ std::vector<Indication> CaseFileHeader::indicationsOf(const model::CaseFile &fil
     const qint64 days = m_context.today().daysTo(*file.nextDueOn);
     if (days < 0)
         found.push_back({Symbol::Warning, tr("term passed on %1").arg(cellText(m_context, file.nextDueOn))});
+    else if (days == 0)
+        found.push_back({Symbol::Clock, tr("term: today")});
     else
         found.push_back({Symbol::Clock, tr("term: %n day(s)", nullptr, int(days))});
     return found;

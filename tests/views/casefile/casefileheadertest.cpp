@@ -26,6 +26,9 @@ private Q_SLOTS:
         header.setCase(file, u"KL"_s, {{views::Symbol::Pause, u"on hold"_s}});
         for (const auto &text : {u"2026-0042"_s, u"@melder-7 · KL"_s, u"term passed on 1 May 2026"_s, u"on hold"_s})
             QVERIFY2(says(header, text), qPrintable(text));
+        file.nextDueOn = tests::testContext().today();
+        header.setCase(file, {}, {});
+        QVERIFY(says(header, u"term: today"_s));
         file.isOpen = false;
         header.setCase(file, {}, {});
         QVERIFY(says(header, u"closed"_s));
