@@ -13,12 +13,15 @@
 #include "views/inbox/inboxview.h"
 #include "views/inbox/quicknotedialog.h"
 #include "views/mainwindow.h"
+#include "views/theme.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace model;
@@ -74,6 +77,35 @@ class DeskTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Qt walks a list of all widgets when the style changes: one that is deleted meanwhile is a crash.
+    void noWidgetGoesWhileTheThemeChanges()
+    {
+        Room room;
+        room.newCase();
+        room.vault.session().writer().post(
+            [](Casework &work) {
+                Intake intake{.receivedOn = QDate(2020, 5, 1)};
+                work.service().save(CaseId(1), intake);
+            },
+            &room.window, [](const auto &) {});
+        QTRY_COMPARE(room.vault.session().writer().pending(), 0);
+        views::Theme theme;
+        for (const QString &screen : {u"today"_s, u"inbox"_s, u"terms"_s, u"journal"_s, u"vault"_s, u"cases"_s}) {
+            room.window.showScreen(screen);
+            QTRY_COMPARE(room.vault.session().lister().pending(), 0);
+        }
+        room.list()->table()->selectRow(0);
+        Q_EMIT room.list()->table()->opened(0);
+        QTRY_COMPARE(room.window.currentScreen(), u"case"_s);
+        for (const views::Scheme scheme : {views::Scheme::Dark, views::Scheme::Light}) {
+            std::vector<QPointer<QWidget>> all;
+            for (QWidget *widget : QApplication::allWidgets())
+                all.emplace_back(widget);
+            theme.apply(scheme, scheme == views::Scheme::Dark ? 200 : 100);
+            QCOMPARE(std::count(all.begin(), all.end(), nullptr), 0);
+        }
+    }
+
     void showsTheCasesAndOpensTheWindow()
     {
         const Room room;

@@ -59,7 +59,7 @@ void CaseFileHeader::setCase(const model::CaseFile &file, const QString &compone
     m_who->setText(who.join(u" · "_s));
     m_indications = indicationsOf(file);
     m_indications.insert(m_indications.end(), more.begin(), more.end());
-    dressIndications();
+    showIndications();
 }
 
 std::vector<Indication> CaseFileHeader::indicationsOf(const model::CaseFile &file) const
@@ -81,23 +81,30 @@ std::vector<Indication> CaseFileHeader::indicationsOf(const model::CaseFile &fil
     return found;
 }
 
-void CaseFileHeader::dressIndications()
+void CaseFileHeader::showIndications()
 {
-    qDeleteAll(m_chips);
+    for (const Chip &chip : std::as_const(m_chips))
+        delete chip.whole;
     m_chips.clear();
-    const int size = fontMetrics().height();
     for (const Indication &indication : m_indications) {
-        auto *chip = new QWidget(m_facts);
-        auto *picture = new QLabel(chip);
-        picture->setPixmap(SymbolIcon::of(indication.symbol, this).pixmap(size, size));
-        auto *row = new QHBoxLayout(chip);
+        auto *whole = new QWidget(m_facts);
+        auto *picture = new QLabel(whole);
+        auto *row = new QHBoxLayout(whole);
         row->setContentsMargins(unit(), 0, unit(), 0);
         row->addWidget(picture);
-        row->addWidget(new QLabel(indication.text, chip));
-        m_facts->layout()->addWidget(chip);
-        chip->show();
-        m_chips.append(chip);
+        row->addWidget(new QLabel(indication.text, whole));
+        m_facts->layout()->addWidget(whole);
+        whole->show();
+        m_chips.append({whole, picture, indication.symbol});
     }
+    dress();
+}
+
+void CaseFileHeader::dress()
+{
+    const int size = fontMetrics().height();
+    for (const Chip &chip : std::as_const(m_chips))
+        chip.picture->setPixmap(SymbolIcon::of(chip.symbol, this).pixmap(size, size));
 }
 
 void CaseFileHeader::setEditing(bool editing)
@@ -124,7 +131,7 @@ void CaseFileHeader::clear()
     m_number->clear();
     m_who->clear();
     m_indications.clear();
-    dressIndications();
+    showIndications();
     setEditing(false);
 }
 
@@ -132,7 +139,7 @@ void CaseFileHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dressIndications();
+        dress();
 }
 
 } // namespace views

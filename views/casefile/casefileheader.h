@@ -42,14 +42,21 @@ protected:
 
 private:
     void build();
-    void dressIndications();
+    void showIndications();
+    void dress(); // another theme, another picture: no widget may go while the style changes
     [[nodiscard]] std::vector<Indication> indicationsOf(const model::CaseFile &file) const;
 
     PageContext m_context;
     QLabel *m_number;
     QLabel *m_who;
     QWidget *m_facts;
-    QList<QWidget *> m_chips;
+    struct Chip
+    {
+        QWidget *whole;
+        QLabel *picture;
+        Symbol symbol;
+    };
+    QList<Chip> m_chips;
     QPushButton *m_explain;
     QPushButton *m_edit;
     std::vector<Indication> m_indications;

@@ -36,9 +36,11 @@ void TermNotes::setNotes(const std::vector<TermNote> &notes)
     if (notes == m_notes)
         return;
     m_notes = notes;
+    m_pictures.clear();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     for (const TermNote &note : m_notes)
         add(note);
+    dress();
 }
 
 void TermNotes::add(const TermNote &note)
@@ -51,9 +53,9 @@ void TermNotes::add(const TermNote &note)
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit());
-    if (const QString name = toneIcon(note.tone); !name.isEmpty()) {
+    if (!toneIcon(note.tone).isEmpty()) {
         auto *picture = new QLabel(state);
-        picture->setPixmap(icon(name, toneColours(palette(), note.tone).text).pixmap(4 * unit()));
+        m_pictures.emplace_back(picture, note.tone);
         row->addWidget(picture, 0, Qt::AlignTop);
     }
     row->addWidget(plainLabel(note.state, state), 1);
@@ -78,6 +80,19 @@ void TermNotes::add(const TermNote &note)
     m_column->addWidget(open);
     m_column->addWidget(why);
     m_column->addSpacing(unit());
+}
+
+void TermNotes::dress()
+{
+    for (const auto &[picture, tone] : m_pictures)
+        picture->setPixmap(icon(toneIcon(tone), toneColours(palette(), tone).text).pixmap(4 * unit()));
+}
+
+void TermNotes::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
 }
 
 } // namespace views

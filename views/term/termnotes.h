@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace views {
@@ -30,10 +31,15 @@ public:
 
     void setNotes(const std::vector<TermNote> &notes); // the same again leaves what is open open
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void add(const TermNote &note);
+    void dress(); // the pictures, in the colours of now
 
     std::vector<TermNote> m_notes;
+    std::vector<std::pair<QLabel *, Tone>> m_pictures;
     QVBoxLayout *m_column;
 };
 
