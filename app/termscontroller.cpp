@@ -96,6 +96,7 @@ void TermsController::fetch(const std::optional<TermLine> &after)
 void TermsController::show(const std::vector<TermLine> &lines, bool isFirst)
 {
     std::vector<views::TermRow> rows;
+    rows.reserve(lines.size());
     for (const TermLine &line : lines)
         rows.push_back(termRow(line, m_codes, m_language));
     const bool hasMore = int(lines.size()) == PageRows;

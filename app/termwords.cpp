@@ -110,6 +110,7 @@ std::vector<views::TermNote> termNotes(std::vector<CaseTerm> terms, const model:
                std::pair(isOver(other), other.dueOn().value_or(never));
     });
     std::vector<views::TermNote> notes;
+    notes.reserve(terms.size());
     for (const CaseTerm &term : terms)
         notes.push_back({kindText(term.kind, codes, language), stateText(term, today), toneOf(term, today),
                          whyThatDay(term, language)});

@@ -153,6 +153,7 @@ std::vector<PersonId> PersonRepository::namedIn(const QString &text, int limit) 
             ++hits[query.get<PersonId>(0)];
     }
     std::vector<std::pair<int, PersonId>> ranked; // the most hits first, then the newest
+    ranked.reserve(hits.size());
     for (const auto &[id, count] : hits)
         ranked.emplace_back(count, id);
     std::sort(ranked.rbegin(), ranked.rend());

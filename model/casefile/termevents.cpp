@@ -138,7 +138,7 @@ void addCaseEvents(const CaseContents &contents, TermFacts &facts)
         } else if (kind->answers != TermFact::None) {
             event.about = pairing.pair(facts.events, *kind, person);
         }
-        facts.events.push_back(std::move(event));
+        facts.events.push_back(event);
     }
 }
 

@@ -66,10 +66,10 @@ private:
         return m.intake.channel.value == words::channel::ComplaintsCommittee || m.intake.committeeAdvises == true;
     }
 
-    void add(TermEvent event)
+    void add(const TermEvent &event)
     {
         if (event.day.isValid())
-            m_facts.events.push_back(std::move(event));
+            m_facts.events.push_back(event);
     }
 
     void add(TermFact fact, const std::optional<QDate> &day, unsigned flags)

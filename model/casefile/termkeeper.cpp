@@ -80,7 +80,7 @@ void TermKeeper::refreshFromFacts(CaseId first, CaseId last)
         std::vector<CaseTerm> now = model::termsOf(*facts, book(), today);
         const QByteArray digest = TermRows(now, today).digest();
         if (digest != counted.digest)
-            changed.push_back({{counted.id, counted.facts, digest}, std::move(now)});
+            changed.emplace_back(CountedCase{counted.id, counted.facts, digest}, std::move(now));
     });
     for (const auto &[counted, now] : changed) {
         terms.replace(counted, TermRows(now, today));
