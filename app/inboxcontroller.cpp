@@ -192,15 +192,8 @@ void InboxController::setMatches(const std::vector<CaseMatch> &matches, CasePick
 // Names were looked up: that is written down, the words never are (security.md, Journal).
 void InboxController::writeDownSearch()
 {
-    m_session.writer().post(
-        [](Casework &work) {
-            work.service().write([&] { work.journal().record({.action = u"search_made"_s, .subject = u"person"_s}); });
-        },
-        this,
-        [this](const std::optional<Failure> &failure) {
-            if (failure)
-                Q_EMIT failed(*failure);
-        });
+    m_session.writeDown({.action = u"search_made"_s, .subject = u"person"_s}, this,
+                        [this](const Failure &failure) { Q_EMIT failed(failure); });
 }
 
 void InboxController::makeCase(NoteId note)

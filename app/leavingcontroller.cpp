@@ -225,19 +225,10 @@ void LeavingController::refuse(const Departure &departure)
     m_view.showWrongSecret(m_session.vault().openedByRecoveryCode()
                                ? tr("This is not the recovery code of this vault. Nothing has left.")
                                : tr("This is not the passphrase the vault was opened with. Nothing has left."));
-    m_session.writer().post(
-        [departure](Casework &work) {
-            work.service().write([&] {
-                work.journal().record({.action = u"leaving_refused"_s,
-                                       .caseId = departure.caseId,
-                                       .subject = whereTo(departure) + u" passphrase:wrong"_s});
-            });
-        },
-        this,
-        [this](const std::optional<Failure> &failure) {
-            if (failure)
-                Q_EMIT failed(*failure);
-        });
+    m_session.writeDown({.action = u"leaving_refused"_s,
+                         .caseId = departure.caseId,
+                         .subject = whereTo(departure) + u" passphrase:wrong"_s},
+                        this, [this](const Failure &failure) { Q_EMIT failed(failure); });
 }
 
 void LeavingController::askWhere(const Departure &departure)

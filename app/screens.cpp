@@ -6,6 +6,7 @@
 #include "app/inboxcontroller.h"
 #include "app/journalcontroller.h"
 #include "app/termscontroller.h"
+#include "app/termwords.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
@@ -20,7 +21,6 @@
 namespace app {
 
 using namespace Qt::StringLiterals;
-using model::AgendaItem;
 using model::CaseId;
 using model::Failure;
 
@@ -151,7 +151,7 @@ void Screens::refreshToday()
 {
     struct Answer
     {
-        std::vector<AgendaItem> items;
+        std::vector<model::TermLine> lines;
         int due = 0;
     };
     const QDate today = m_session.clock().today();
@@ -159,9 +159,9 @@ void Screens::refreshToday()
     m_session.lister().post(
         [answer, today](model::Casework &work) {
             const model::Agenda agenda(work.store());
-            answer->items = agenda.due(today, today.addDays(DaysAhead), TodayRows);
-            const std::vector<AgendaItem> bare = agenda.nothingPlanned(TodayRows);
-            answer->items.insert(answer->items.end(), bare.begin(), bare.end());
+            answer->lines = agenda.due(today, today.addDays(DaysAhead), TodayRows);
+            const std::vector<model::TermLine> bare = agenda.nothingPlanned(TodayRows);
+            answer->lines.insert(answer->lines.end(), bare.begin(), bare.end());
             answer->due = agenda.countDue(today);
         },
         this,
@@ -169,17 +169,9 @@ void Screens::refreshToday()
             if (failure)
                 return Q_EMIT failed(*failure);
             std::vector<views::TodayView::Row> rows;
-            for (const AgendaItem &item : answer->items) {
-                const QString term =
-                    item.what.isEmpty() ? tr("Term") : m_codes.list(u"term_kind"_s).text(item.what, m_language);
-                rows.push_back({.caseId = item.caseId,
-                                .caseText = item.number + u" · "_s + item.alias,
-                                .term = term,
-                                .dueOn = item.dueOn,
-                                .isStatutory = item.isStatutory,
-                                .isByHand = item.isByHand,
-                                .lapses = item.lapses});
-            }
+            rows.reserve(answer->lines.size());
+            for (const model::TermLine &line : answer->lines)
+                rows.push_back(termRow(line, m_codes, m_language));
             m_today->setRows(std::move(rows), today);
             m_window.setCount(u"today"_s, answer->due);
         });
@@ -202,15 +194,8 @@ void Screens::searchPersons(const QString &text)
 
 void Screens::writeDown(const QString &action, const QString &subject)
 {
-    m_session.writer().post(
-        [action, subject](model::Casework &work) {
-            work.service().write([&] { work.journal().record({.action = action, .subject = subject}); });
-        },
-        this,
-        [this](const std::optional<Failure> &failure) {
-            if (failure)
-                Q_EMIT failed(*failure);
-        });
+    m_session.writeDown({.action = action, .subject = subject}, this,
+                        [this](const Failure &failure) { Q_EMIT failed(failure); });
 }
 
 // Her earlier entries show the new name as well: it is the slot that stands in the journal, never a name.

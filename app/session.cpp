@@ -40,4 +40,15 @@ Session::~Session()
     }
 }
 
+void Session::writeDown(const model::JournalEntry &entry, QObject *context,
+                        const std::function<void(const model::Failure &)> &failed)
+{
+    m_writer->post([entry](model::Casework &work) { work.service().write([&] { work.journal().record(entry); }); },
+                   context,
+                   [failed](const std::optional<model::Failure> &failure) {
+                       if (failure)
+                           failed(*failure);
+                   });
+}
+
 } // namespace app

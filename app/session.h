@@ -23,6 +23,10 @@ public:
     [[nodiscard]] model::Reserve &reserve() { return m_reserve; } // for the writing thread
     [[nodiscard]] const model::Clock &clock() const { return m_clock; }
 
+    // An entry of the journal by itself, on the writing thread; `failed` when it could not be written.
+    void writeDown(const model::JournalEntry &entry, QObject *context,
+                   const std::function<void(const model::Failure &)> &failed);
+
 private:
     const model::Clock &m_clock;
     std::unique_ptr<model::Vault> m_vault;

@@ -2,6 +2,7 @@
 #include "app/termwords.h"
 
 #include "model/counting/explanation.h"
+#include "model/letter/fieldwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -120,7 +121,8 @@ std::vector<views::TermNote> termNotes(std::vector<CaseTerm> terms, const model:
 QString whyThatDay(const CaseTerm &term, model::Language language)
 {
     if (term.isByHand())
-        return TermWords::tr("This day was entered by hand on the page Terms of the case; nothing was counted.");
+        return TermWords::tr("This day was entered by hand on the page %1 of the case; nothing was counted.")
+            .arg(model::sectionWord(term.place.section).in(language));
     return term.isCounted ? model::explain(term.result, language) : QString();
 }
 

@@ -988,10 +988,6 @@
             <translation>&amp;Kluis</translation>
         </message>
         <message>
-            <source>Term</source>
-            <translation>Termijn</translation>
-        </message>
-        <message>
             <source>From now on the new passphrase opens this vault.</source>
             <translation>Vanaf nu opent de nieuwe wachtzin deze kluis.</translation>
         </message>
@@ -1072,8 +1068,8 @@
             <translation>wat de termijn startte, staat niet meer in de zaak</translation>
         </message>
         <message>
-            <source>This day was entered by hand on the page Terms of the case; nothing was counted.</source>
-            <translation>Deze dag is met de hand ingevuld op de pagina Termijnen van de zaak; er is niets berekend.</translation>
+            <source>This day was entered by hand on the page %1 of the case; nothing was counted.</source>
+            <translation>Deze dag is met de hand ingevuld op de pagina %1 van de zaak; er is niets berekend.</translation>
         </message>
     </context>
     <context>

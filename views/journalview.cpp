@@ -24,22 +24,12 @@ class JournalView::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(JournalView::tr("No."), [](const Row &row) { return QString::number(row.seq); });
-        add(JournalView::tr("When"), [](const Row &row) { return row.when; });
-        add(JournalView::tr("Who"), [](const Row &row) { return row.who; });
-        add(JournalView::tr("What"), [](const Row &row) { return row.what; });
-        add(JournalView::tr("Case"), [](const Row &row) { return row.caseText; });
-        add(JournalView::tr("Details"), [](const Row &row) { return row.details; });
-    }
-
-private:
-    // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-    void add(const QString &title, std::function<QString(const Row &)> text)
-    {
-        Column column;
-        column.title = title;
-        column.text = std::move(text);
-        addColumn(std::move(column));
+        addColumn(JournalView::tr("No."), [](const Row &row) { return QString::number(row.seq); });
+        addColumn(JournalView::tr("When"), [](const Row &row) { return row.when; });
+        addColumn(JournalView::tr("Who"), [](const Row &row) { return row.who; });
+        addColumn(JournalView::tr("What"), [](const Row &row) { return row.what; });
+        addColumn(JournalView::tr("Case"), [](const Row &row) { return row.caseText; });
+        addColumn(JournalView::tr("Details"), [](const Row &row) { return row.details; });
     }
 };
 

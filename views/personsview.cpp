@@ -23,20 +23,10 @@ class PersonsView::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(PersonsView::tr("Pseudonym"), [](const Row &row) { return row.alias; });
-        add(PersonsView::tr("Name"), [](const Row &row) { return row.name; });
-        add(PersonsView::tr("Role in the case"), [](const Row &row) { return row.role; });
-        add(PersonsView::tr("Case"), [](const Row &row) { return row.caseNumber; });
-    }
-
-private:
-    // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-    void add(const QString &title, std::function<QString(const Row &)> text)
-    {
-        Column column;
-        column.title = title;
-        column.text = std::move(text);
-        addColumn(std::move(column));
+        addColumn(PersonsView::tr("Pseudonym"), [](const Row &row) { return row.alias; });
+        addColumn(PersonsView::tr("Name"), [](const Row &row) { return row.name; });
+        addColumn(PersonsView::tr("Role in the case"), [](const Row &row) { return row.role; });
+        addColumn(PersonsView::tr("Case"), [](const Row &row) { return row.caseNumber; });
     }
 };
 

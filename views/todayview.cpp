@@ -33,13 +33,13 @@ class TodayView::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(TodayView::tr("When"), [this](const Row &row) {
+        addColumn(TodayView::tr("When"), [this](const Row &row) {
             return row.dueOn.isValid() ? TermRowWords::timeLeft(row, m_today) : TodayView::tr("nothing planned");
         });
-        add(TodayView::tr("What"),
-            [](const Row &row) { return row.dueOn.isValid() ? row.term : TodayView::tr("Plan a next step"); });
-        add(TodayView::tr("Case"), [](const Row &row) { return row.caseText; });
-        add(TodayView::tr("Date"), [](const Row &row) { return dayText(row.dueOn); });
+        addColumn(TodayView::tr("What"),
+                  [](const Row &row) { return row.dueOn.isValid() ? row.term : TodayView::tr("Plan a next step"); });
+        addColumn(TodayView::tr("Case"), [](const Row &row) { return row.caseText; });
+        addColumn(TodayView::tr("Date"), [](const Row &row) { return dayText(row.dueOn); });
     }
 
     void setToday(QDate today) { m_today = today; }
@@ -59,15 +59,6 @@ private:
     {
         const Tone tone = TermRowWords::tone(row, m_today);
         return row.dueOn.isValid() && tone == Tone::Neutral ? std::nullopt : std::optional(tone); // there is time
-    }
-
-    // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-    void add(const QString &title, std::function<QString(const Row &)> text)
-    {
-        Column column;
-        column.title = title;
-        column.text = std::move(text);
-        addColumn(std::move(column));
     }
 
     QDate m_today;

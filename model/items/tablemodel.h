@@ -41,6 +41,16 @@ public:
         endInsertColumns();
     }
 
+    // Most columns are a title and a text. (Not a list in the constructor: GCC 12 crashes on the defaults of Column
+    // there.)
+    void addColumn(const QString &title, std::function<QString(const Row &)> text)
+    {
+        Column column;
+        column.title = title;
+        column.text = std::move(text);
+        addColumn(std::move(column));
+    }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_rows.size());

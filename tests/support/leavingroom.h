@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/leavingcontroller.h"
-
+#include "app/pagecontexts.h"
+#include "model/codes/codelists.h"
+#include "model/codes/measurecatalogue.h"
 #include "tests/support/openedvault.h"
 #include "views/exchange/leavingview.h"
 #include "views/widgets/ask.h"
@@ -24,18 +26,8 @@ struct LeavingRoom
 {
     OpenedVault vault;
     CodeLists codes = CodeLists::builtIn();
-    views::PageContext context{.role = Role::Adviser,
-                               .language = Language::English,
-                               .today = [this] { return vault.clock().today(); },
-                               .codes =
-                                   [this](const QString &list) {
-                                       views::Choices choices;
-                                       for (const CodeEntry &entry : codes.list(list).codes)
-                                           choices.append({entry.code, entry.text.en, {}});
-                                       return choices;
-                                   },
-                               .measures = [](const Code &) { return views::Choices(); },
-                               .measureBasis = [](const Code &) { return QString(); }};
+    MeasureCatalogue measures = MeasureCatalogue::builtIn();
+    views::PageContext context = app::PageContexts::of(vault.session(), codes, measures, Language::English);
     views::LeavingView view{context};
     app::LeavingController controller{vault.session(), view, codes, context, nullptr};
     QTemporaryDir outside;

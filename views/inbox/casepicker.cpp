@@ -23,21 +23,11 @@ class CasePicker::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(CasePicker::tr("Number"), [](const Row &row) { return row.number; });
-        add(CasePicker::tr("Pseudonym"), [](const Row &row) { return row.alias; });
-        add(CasePicker::tr("Phase"), [](const Row &row) { return row.phase; });
-        add(CasePicker::tr("Found by"),
-            [](const Row &row) { return row.by.isEmpty() ? CasePicker::tr("number or pseudonym") : row.by; });
-    }
-
-private:
-    // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-    void add(const QString &title, std::function<QString(const Row &)> text)
-    {
-        Column column;
-        column.title = title;
-        column.text = std::move(text);
-        addColumn(std::move(column));
+        addColumn(CasePicker::tr("Number"), [](const Row &row) { return row.number; });
+        addColumn(CasePicker::tr("Pseudonym"), [](const Row &row) { return row.alias; });
+        addColumn(CasePicker::tr("Phase"), [](const Row &row) { return row.phase; });
+        addColumn(CasePicker::tr("Found by"),
+                  [](const Row &row) { return row.by.isEmpty() ? CasePicker::tr("number or pseudonym") : row.by; });
     }
 };
 

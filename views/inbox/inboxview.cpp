@@ -27,18 +27,8 @@ class InboxView::Model final : public model::TableModel<Row>
 public:
     Model() : TableModel({})
     {
-        add(InboxView::tr("Noted"), [](const Row &row) { return row.when; });
-        add(InboxView::tr("First words"), [](const Row &row) { return row.firstWords; });
-    }
-
-private:
-    // Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-    void add(const QString &title, std::function<QString(const Row &)> text)
-    {
-        Column column;
-        column.title = title;
-        column.text = std::move(text);
-        addColumn(std::move(column));
+        addColumn(InboxView::tr("Noted"), [](const Row &row) { return row.when; });
+        addColumn(InboxView::tr("First words"), [](const Row &row) { return row.firstWords; });
     }
 };
 

@@ -11,21 +11,12 @@ namespace views {
 
 TermsModel::TermsModel() : TableModel({})
 {
-    add(tr("Time left"), [this](const TermRow &row) { return TermRowWords::timeLeft(row, m_today); });
-    add(tr("Term"), [](const TermRow &row) { return row.term; });
-    add(tr("Case"), [](const TermRow &row) { return row.caseText; });
-    add(tr("Ends on"), [](const TermRow &row) {
+    addColumn(tr("Time left"), [this](const TermRow &row) { return TermRowWords::timeLeft(row, m_today); });
+    addColumn(tr("Term"), [](const TermRow &row) { return row.term; });
+    addColumn(tr("Case"), [](const TermRow &row) { return row.caseText; });
+    addColumn(tr("Ends on"), [](const TermRow &row) {
         return row.dueOn.isValid() ? QLocale().toString(row.dueOn, u"ddd d MMM yyyy"_s) : QString();
     });
-}
-
-// Not a list in the constructor: GCC 12 crashes on the defaults of Column there.
-void TermsModel::add(const QString &title, std::function<QString(const TermRow &)> text)
-{
-    Column column;
-    column.title = title;
-    column.text = std::move(text);
-    addColumn(std::move(column));
 }
 
 QVariant TermsModel::data(const QModelIndex &index, int role) const

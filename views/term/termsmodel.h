@@ -23,8 +23,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void add(const QString &title, std::function<QString(const TermRow &)> text);
-
     QDate m_today;
 };
 

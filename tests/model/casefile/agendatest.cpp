@@ -29,12 +29,12 @@ private Q_SLOTS:
         Agreement promise{.dueOn = QDate(2026, 6, 21)};
         work->service().save(id, promise);
         const Agenda agenda(work->store());
-        const std::vector<AgendaItem> items = agenda.due(QDate(2026, 6, 5), QDate(2026, 6, 30), 10);
+        const std::vector<TermLine> items = agenda.due(QDate(2026, 6, 5), QDate(2026, 6, 30), 10);
         QCOMPARE(items.size(), size_t(4));
-        QCOMPARE(items[3].what, u"AGREEMENT"_s);
-        QCOMPARE(items[0].what, u"T1"_s);
-        QCOMPARE(items[1].what, u"FOLLOW_UP"_s);
-        QCOMPARE(items[2].what, u"CHECK_IN"_s);
+        QCOMPARE(items[3].kind, u"AGREEMENT"_s);
+        QCOMPARE(items[0].kind, u"T1"_s);
+        QCOMPARE(items[1].kind, u"FOLLOW_UP"_s);
+        QCOMPARE(items[2].kind, u"CHECK_IN"_s);
         QCOMPARE(agenda.countDue(QDate(2026, 6, 30)), 4);
         QCOMPARE(agenda.due(QDate(2026, 6, 5), QDate(2026, 12, 31), 2).size(), size_t(2));
     }
@@ -86,9 +86,9 @@ private Q_SLOTS:
         work->service().save(id, check);
         work->service().save(id, term);
         work->service().save(id, closure);
-        const std::vector<AgendaItem> items = Agenda(work->store()).due(QDate(2026, 6, 5), QDate(2026, 12, 31), 10);
+        const std::vector<TermLine> items = Agenda(work->store()).due(QDate(2026, 6, 5), QDate(2026, 12, 31), 10);
         QCOMPARE(items.size(), size_t(1));
-        QCOMPARE(items.front().what, u"CHECK_IN"_s);
+        QCOMPARE(items.front().kind, u"CHECK_IN"_s);
     }
 
     void openCasesWithoutAnyDateAreNamed()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const CaseId planned = work->service().open();
         Term term{.dueOn = QDate(2026, 9, 1)};
         work->service().save(planned, term);
-        const std::vector<AgendaItem> items = Agenda(work->store()).nothingPlanned(10);
+        const std::vector<TermLine> items = Agenda(work->store()).nothingPlanned(10);
         QCOMPARE(items.size(), size_t(1));
         QCOMPARE(items.front().caseId, bare);
         QVERIFY(!items.front().dueOn.isValid());
