@@ -19,7 +19,7 @@ public:
     struct Pace
     {
         int pause = 700;   // after the last keystroke
-        int latest = 1800; // and in any case within two seconds of the first (screens.md, Behaviour 1)
+        int latest = 1200; // and in any case: within two seconds of the first it is on disk (screens.md, Behaviour 1)
         int retry = 5000;  // after a failed save: the disk may have room again
     };
 
