@@ -22,7 +22,7 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_view(view),
       m_codes(codes),
       m_context(context),
-      m_bindings(bindSections(context, pagesOf(session.reader().procedure()), &view)),
+      m_bindings(bindSections(context, session.reader().procedure().pages(), &view)),
       m_saver(session, m_bindings, {}, this)
 {
     connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);

@@ -68,14 +68,4 @@ Bindings bindSections(const views::PageContext &context, const QStringList &page
     return b;
 }
 
-QStringList pagesOf(const model::Procedure &procedure)
-{
-    QStringList pages;
-    for (const model::Phase &phase : procedure.phases)
-        for (const model::Step &step : phase.steps)
-            if (!pages.contains(step.page))
-                pages.append(step.page);
-    return pages;
-}
-
 } // namespace app

@@ -12,7 +12,4 @@ using Bindings = std::vector<std::unique_ptr<SectionBinding>>;
 // Makes the pages as children of `parent`. `pages` are the names the procedure uses.
 [[nodiscard]] Bindings bindSections(const views::PageContext &context, const QStringList &pages, QWidget *parent);
 
-// The pages a procedure sends somebody to, each once, in order.
-[[nodiscard]] QStringList pagesOf(const model::Procedure &procedure);
-
 } // namespace app

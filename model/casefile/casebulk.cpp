@@ -54,6 +54,8 @@ public:
     template <typename T>
     void write(const std::vector<T> &rows)
     {
+        if (!rows.empty())
+            m_work.service().mustKeep(T::section);
         for (T row : rows) {
             const RowState within = row.row;
             row.row = {};
@@ -70,6 +72,7 @@ public:
     {
         if (one == T{})
             return; // a section nobody wrote in has no row
+        m_work.service().mustKeep(T::section);
         pointToRealRows(one, m_real);
         m_work.sections().save(m_id, one);
     }

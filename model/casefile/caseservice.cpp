@@ -56,6 +56,15 @@ void CaseService::write(const std::function<void()> &work)
     }
 }
 
+void CaseService::mustKeep(const Section &section) const
+{
+    if (!m.procedure.keeps(section))
+        throw Failure(
+            Failure::Kind::Conflict,
+            tr("This does not belong in a vault of this role. It was not saved; what was there is unchanged."),
+            u"%1 does not keep %2"_s.arg(m.procedure.name, QLatin1StringView(section.name)));
+}
+
 CaseId CaseService::open()
 {
     CaseId id;
@@ -175,6 +184,7 @@ void CaseService::noteChange(CaseId id, const Change &change, const QString &rea
 
 void CaseService::retract(const Section &section, CaseId id, RowId row, const QString &reason)
 {
+    mustKeep(section);
     write([&] {
         const Change change = m.sections.setRetracted(section, id, row, true, {reason});
         refresh(id);
@@ -184,6 +194,7 @@ void CaseService::retract(const Section &section, CaseId id, RowId row, const QS
 
 void CaseService::restore(const Section &section, CaseId id, RowId row)
 {
+    mustKeep(section);
     write([&] {
         const Change change = m.sections.setRetracted(section, id, row, false, {});
         refresh(id);

@@ -47,6 +47,7 @@ public:
     template <typename T>
     void save(CaseId id, T &value, const QString &reason = {})
     {
+        mustKeep(T::section);
         write([&] {
             complete(id, value);
             noteChange(id, m.sections.save(id, value), reason);
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] Findings finishPhase(CaseId id, Language language);
     [[nodiscard]] Findings skipPhase(CaseId id, const QString &reason);
     [[nodiscard]] Findings returnToPhase(CaseId id, const QString &phase, const QString &reason);
+
+    // What a role may not do is absent from its screen and refused here (D8). Throws Failure{Conflict} for a section
+    // that the procedure of this vault has no page for: no investigation, no measure in a counsellor's vault.
+    void mustKeep(const Section &section) const;
 
     // One transaction around several of these, or around anything else that writes (import, generator, leaving the
     // vault).

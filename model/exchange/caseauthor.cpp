@@ -95,7 +95,8 @@ FictionalCase CaseAuthor::write(quint64 seed, quint64 number) const
         made.phase = m_procedure.phases[phase].id;
         last = m_today;
     }
-    draft.writeConversations(made.openedOn, last, !made.phase.isEmpty());
+    if (m_procedure.keeps(Conversation::section))
+        draft.writeConversations(made.openedOn, last, !made.phase.isEmpty());
     made.contents = std::move(draft.contents());
     return made;
 }

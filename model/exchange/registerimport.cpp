@@ -27,11 +27,11 @@ RegisterImport::RegisterImport(Casework &work, ImportMapping mapping, WordsOfLis
 
 ImportReport RegisterImport::check(QIODevice &file, const QString &fileName, const LongWork &progress)
 {
-    if (m_work.role() == Role::Counsellor)
-        throw Failure(
-            Failure::Kind::Conflict,
-            tr("A counsellor's vault takes no register of reports: advice, decisions and measures have no place "
-               "in it."));
+    for (const RecordMapping &record : m_mapping.records)
+        if (!m_work.procedure().pages().contains(record.section)) // D8: refused before a row is read
+            throw Failure(Failure::Kind::Conflict,
+                          tr("This register fills parts of a case that a vault of your role does not have. Import it "
+                             "into the vault of an integrity adviser."));
     m_report = {};
     m_groups.clear();
     m_fileName = fileName;

@@ -45,6 +45,25 @@ const Step *Procedure::step(const QString &id) const
     return nullptr;
 }
 
+QStringList Procedure::pages() const
+{
+    QStringList pages;
+    for (const Phase &phase : phases)
+        for (const Step &step : phase.steps)
+            if (!pages.contains(step.page))
+                pages.append(step.page);
+    return pages;
+}
+
+bool Procedure::keeps(const Section &section) const
+{
+    for (const Phase &phase : phases)
+        for (const Step &step : phase.steps)
+            if (step.page == QLatin1StringView(section.name))
+                return true;
+    return false;
+}
+
 QString roleName(Role role)
 {
     for (const NamedRole &named : roles)

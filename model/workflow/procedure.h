@@ -4,10 +4,12 @@
 // without its source.
 #pragma once
 
+#include "model/core/fields.h"
 #include "model/core/localtext.h"
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace model {
@@ -71,6 +73,10 @@ struct Procedure
     [[nodiscard]] const Phase *phase(const QString &id) const;      // null if there is none
     [[nodiscard]] const Phase *phaseAfter(const QString &id) const; // null after the last
     [[nodiscard]] const Step *step(const QString &id) const;        // over all phases; null if there is none
+
+    // The pages its steps send somebody to, each once, in order: what a case of this role consists of (D8).
+    [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] bool keeps(const Section &section) const; // is there a page for it?
 };
 
 [[nodiscard]] QString roleName(Role role);                        // "counsellor", "adviser", "investigator", "legal"

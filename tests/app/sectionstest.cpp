@@ -20,7 +20,7 @@ QStringList sectionsOf(Role role)
                                      .measureBasis = [](const Code &) { return QString(); }};
     QWidget parent;
     QStringList names;
-    for (const auto &binding : app::bindSections(context, app::pagesOf(procedure), &parent))
+    for (const auto &binding : app::bindSections(context, procedure.pages(), &parent))
         names += QLatin1String(binding->section().name);
     return names;
 }
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QFETCH(int, role);
         const Procedure procedure = builtInProcedure(Role(role), emptyFacts());
         const QStringList made = sectionsOf(Role(role));
-        for (const QString &page : app::pagesOf(procedure))
+        for (const QString &page : procedure.pages())
             QVERIFY2(page == u"checklist"_s || made.contains(page), qPrintable(page));
     }
 
