@@ -8,8 +8,6 @@
 #include "views/casefile/casefileview.h"
 #include "views/widgets/ask.h"
 
-#include <algorithm>
-
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +126,7 @@ void CaseController::showCase(const CaseContents &contents)
         m_number = file->number;
         m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language));
     }
+    Q_EMIT filling(m_id);
     fillPages(m_bindings, contents, m_codes, m_context);
     m_view.setStanding(m_standing, m_context.language);
     m_view.setConsents(contents.consents);

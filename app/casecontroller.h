@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool saveAll() { return m_saver.saveAll(); } // waits; false: the disk took it not, and it is kept
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
     [[nodiscard]] QString number() const { return m_number; }
+    [[nodiscard]] const QString &reason() const { return m_saver.reason(); } // why a finished phase is changed
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
 
@@ -53,6 +54,7 @@ public:
     void finishPhase();
 
 Q_SIGNALS:
+    void filling(model::CaseId id); // the pages will be filled now
     void caseChanged(model::CaseId id); // after the commit
     void saved();
     void savedFromReserve(); // the disk is full

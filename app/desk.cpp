@@ -3,6 +3,7 @@
 
 #include "app/attempt.h"
 #include "app/caselistcontroller.h"
+#include "app/documentdesk.h"
 #include "app/importcontroller.h"
 #include "app/inboxcontroller.h"
 #include "app/leavingcontroller.h"
@@ -49,6 +50,7 @@ Desk::~Desk()
 {
     if (m_leaving)
         m_leaving->close();
+    m_documents.reset();
     if (m_case)
         m_case->close();          // what was typed is posted; the session waits for it
     m_window.progress().finish(); // whatever it was about goes with the vault
@@ -182,6 +184,10 @@ void Desk::openCase(CaseId id)
         connect(m_case.get(), &CaseController::savedFromReserve, this, &Desk::tellFullDisk);
         connect(m_case.get(), &CaseController::caseChanged, m_list, &CaseListController::caseChanged);
         connect(m_case.get(), &CaseController::caseChanged, m_screens, &Screens::refreshToday);
+        m_documents = std::make_unique<DocumentDesk>(m_session, m_window, *m_case, *view);
+        connect(m_documents.get(), &DocumentDesk::failed, this, &Desk::tell);
+        connect(m_documents.get(), &DocumentDesk::saveRequested, this,
+                [this](const model::DocumentVersion &version) { leaving().openDocument(version); });
     }
     m_case->open(id);
     m_window.setCaseOpen(true, m_case->number());

@@ -15,6 +15,7 @@ class MainWindow;
 namespace app {
 
 class CaseListController;
+class DocumentDesk;
 class ImportController;
 class LeavingController;
 class Screens;
@@ -67,6 +68,7 @@ private:
     Screens *m_screens = nullptr;
     QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;
+    std::unique_ptr<DocumentDesk> m_documents; // beside the case
 };
 
 } // namespace app

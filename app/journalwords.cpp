@@ -46,6 +46,9 @@ QString JournalWords::textOf(const QString &action)
         {u"note_promoted"_s, tr("Case made of a quick note")},
         {u"note_attached"_s, tr("Quick note added to a case")},
         {u"note_destroyed"_s, tr("Quick note destroyed")},
+        {u"document_added"_s, tr("Document added")},
+        {u"document_version_added"_s, tr("New version of a document")},
+        {u"document_viewed"_s, tr("Document looked at")},
     };
     return words.value(action, action);
 }

@@ -5,80 +5,17 @@
 #include "app/demovault.h"
 #include "app/leavingcontents.h"
 #include "app/leavingfile.h"
+#include "app/leavingpassage.h"
 #include "app/rowchoices.h"
 #include "model/casefile/termlist.h"
-#include "model/exchange/longwork.h"
-#include "model/exchange/plainfile.h"
 #include "model/letter/caseletter.h"
 #include "views/widgets/ask.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 using namespace model;
 using views::LeavingView;
-
-namespace {
-
-// A copy in clear inside the vault's own folder would look as if it were protected.
-void refuseInside(const QString &vault, const QString &path)
-{
-    const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
-    const QString inside = QFileInfo(vault).canonicalFilePath();
-    if (folder == inside || folder.startsWith(inside + u'/'))
-        throw Failure(Failure::Kind::BadInput,
-                      LeavingController::tr("This is the folder of the vault itself; choose another place."));
-}
-
-// The words of the journal for where it goes.
-QString whereTo(const Departure &departure)
-{
-    const QString form = u"form:"_s + formName(departure.form);
-    return departure.recipient.isEmpty() ? form : u"recipient:%1 %2"_s.arg(departure.recipient, form);
-}
-
-// What the gate handed over, as something that makes the bytes of the file; nothing: it refused.
-std::function<QByteArray()> passed(Casework &work, const Departure &departure, const CodeLists &codes,
-                                   Language language, Findings &refusal)
-{
-    Gate gate(work.cases(), work.service(), work.journal(), work.clock());
-    if (!departure.caseId.isValid())
-        return [outgoing = gate.passTerms(TermList(work.store())), &work, &codes, language] {
-            return fileOf(outgoing, work, codes, language);
-        };
-    std::optional<Outgoing> outgoing = gate.pass(departure, refusal);
-    if (!outgoing)
-        return {};
-    return
-        [outgoing = std::move(*outgoing), &work, &codes, language] { return fileOf(outgoing, work, codes, language); };
-}
-
-// On the storage thread. The journal tells of the passing before the file is there; where the file fails, it tells that
-// too, for what it says must be what happened.
-void passAndWrite(Casework &work, const Departure &departure, const CodeLists &codes, Language language,
-                  const QString &path, const LongWork &progress, Findings &refusal)
-{
-    progress.reached(0, 0); // stopped before it began: then nothing has left, and there is nothing to write down
-    const std::function<QByteArray()> file = passed(work, departure, codes, language, refusal);
-    if (!file)
-        return;
-    try {
-        const QByteArray bytes = file();
-        progress.reached(0, 0);
-        saveBytes(path, bytes);
-    } catch (const Failure &) {
-        work.service().write([&] {
-            work.journal().record(
-                {.action = u"leaving_failed"_s, .caseId = departure.caseId, .subject = whereTo(departure)});
-        });
-        throw;
-    }
-}
-
-} // namespace
 
 LeavingController::LeavingController(Session &session, LeavingView &view, const CodeLists &codes,
                                      const views::PageContext &context, QObject *parent)
@@ -121,9 +58,16 @@ void LeavingController::open(CaseId id)
                             });
 }
 
+void LeavingController::openDocument(const DocumentVersion &version)
+{
+    open(version.caseId);
+    m_document = version;
+}
+
 void LeavingController::close()
 {
     m_id = {};
+    m_document.reset();
     m_isOfTerms = false;
     m_number.clear();
     m_contents = {};
@@ -143,11 +87,19 @@ void LeavingController::load()
                 m_contents = reader.service().contents(m_id);
                 if (const std::optional<CaseFile> file = reader.cases().find(m_id))
                     m_number = file->number;
-                m_view.setContents(m_number, leavingSections(m_contents, m_context.language),
-                                   rowChoices(u"party"_s, m_contents, m_codes, m_context.language));
+                showWhatLeaves();
                 askTheGate();
                 Q_EMIT opened();
             });
+}
+
+void LeavingController::showWhatLeaves()
+{
+    const views::RowChoices persons = rowChoices(u"party"_s, m_contents, m_codes, m_context.language);
+    if (m_document)
+        m_view.setDocument(m_number, m_document->fileName.text, persons);
+    else
+        m_view.setContents(m_number, leavingSections(m_contents, m_context.language), persons);
 }
 
 void LeavingController::openTerms()
@@ -188,6 +140,11 @@ void LeavingController::askTheGate()
     departure.caseId = m_id;
     const QSet<RowId> hidden = Gate::toBeMasked(m_contents, departure, today);
     m_view.setFindings(Gate::check(m_contents, departure, today));
+    if (m_document) { // nobody can be hidden in a file, and what stands in it is for human eyes to see
+        m_view.setTraces(
+            {{m_document->fileName.text, tr("Meldwijzer cannot look into a file: look for names yourself")}});
+        return m_view.setFileName(m_document->fileName.text);
+    }
     m_view.setHidden(hiddenPersons(m_contents, hidden, m_codes, m_context.language));
     m_view.setTraces(leavingTraces(m_contents, hidden, departure.sections, m_codes, m_context.language));
     m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + suffixOf(departure.form));
@@ -234,15 +191,17 @@ void LeavingController::refuse(const Departure &departure)
 void LeavingController::askWhere(const Departure &departure)
 {
     const bool isPdf = departure.form == Departure::Form::Pdf;
-    views::Ask::fileToSave(&m_view, isPdf ? tr("Where should the PDF go?") : tr("Where should the calendar go?"),
-                           m_view.fileName(), isPdf ? tr("PDF (*.pdf)") : tr("Calendar (*.ics)"),
-                           [this, departure](const QString &path) {
-                               attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
-                                       [&] {
-                                           refuseInside(m_session.vault().path(), path);
-                                           pass(departure, path);
-                                       });
-                           });
+    const QString filter = m_document ? tr("Every file (*)") : isPdf ? tr("PDF (*.pdf)") : tr("Calendar (*.ics)");
+    const QString title = m_document ? tr("Where should the file go?")
+                          : isPdf    ? tr("Where should the PDF go?")
+                                     : tr("Where should the calendar go?");
+    views::Ask::fileToSave(&m_view, title, m_view.fileName(), filter, [this, departure](const QString &path) {
+        attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
+                [&] {
+                    refuseInside(m_session.vault().path(), path);
+                    pass(departure, path);
+                });
+    });
 }
 
 void LeavingController::pass(const Departure &departure, const QString &path)
@@ -250,6 +209,8 @@ void LeavingController::pass(const Departure &departure, const QString &path)
     m_view.setWriting(true);
     const auto refusal = std::make_shared<Findings>();
     m_isStopped->store(false);
+    if (m_document)
+        return passFile(departure, path);
     Q_EMIT began(departure.form == Departure::Form::Pdf ? tr("Writing the PDF") : tr("Writing the calendar"), true);
     m_session.writer().post(
         [departure, path, refusal, isStopped = m_isStopped, &codes = m_codes,
@@ -258,15 +219,47 @@ void LeavingController::pass(const Departure &departure, const QString &path)
         },
         this,
         [this, departure, path, refusal](const std::optional<Failure> &failure) {
-            m_view.setWriting(false);
-            Q_EMIT ended();
-            if (failure)
-                return Q_EMIT failed(*failure);
-            if (!refusal->empty()) // the case changed since the check
-                return m_view.setFindings(*refusal);
-            close();
-            Q_EMIT written(departure.caseId, path);
+            isOver(departure, path, failure, *refusal);
         });
+}
+
+// What the gate handed over is read on the listing thread: a large file must not keep others from saving.
+void LeavingController::passFile(const Departure &departure, const QString &path)
+{
+    const auto refusal = std::make_shared<Findings>();
+    const auto outgoing = std::make_shared<std::optional<OutgoingDocument>>();
+    Q_EMIT began(tr("Writing the file"), true);
+    m_session.writer().post([departure, version = *m_document, outgoing,
+                             refusal](Casework &work) { *outgoing = passDocument(work, departure, version, *refusal); },
+                            this,
+                            [this, departure, path, outgoing, refusal](const std::optional<Failure> &failure) {
+                                if (failure || !*outgoing)
+                                    return isOver(departure, path, failure, *refusal);
+                                m_session.lister().post(
+                                    [outgoing, path, isStopped = m_isStopped](Casework &work) {
+                                        writeDocument(work, **outgoing, path, LongWork{.cancelled = isStopped.get()});
+                                    },
+                                    this,
+                                    [this, departure, path](const std::optional<Failure> &writing) {
+                                        if (writing)
+                                            m_session.writeDown(failedLeaving(departure), this,
+                                                                [this](const Failure &other) { Q_EMIT failed(other); });
+                                        isOver(departure, path, writing, {});
+                                    });
+                            });
+}
+
+void LeavingController::isOver(const Departure &departure, const QString &path, const std::optional<Failure> &failure,
+                               const Findings &refusal)
+{
+    m_view.setWriting(false);
+    Q_EMIT ended();
+    if (failure)
+        return Q_EMIT failed(*failure);
+    if (!refusal.empty()) // the case changed since the check
+        return m_view.setFindings(refusal);
+    close();
+    Q_EMIT written(departure.caseId, path);
 }
 
 } // namespace app

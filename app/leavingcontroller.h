@@ -24,10 +24,11 @@ public:
     LeavingController(Session &session, views::LeavingView &view, const model::CodeLists &codes,
                       const views::PageContext &context, QObject *parent);
 
-    void open(model::CaseId id); // after everything that was typed before is saved
-    void openTerms();            // the days of the terms of all cases, for a calendar
-    void close();                // forgets the case and empties the screens
-    void stop();                 // the PDF that is being written; nothing is left of it
+    void open(model::CaseId id);                              // after everything that was typed before is saved
+    void openDocument(const model::DocumentVersion &version); // one file, as it is
+    void openTerms();                                         // the days of the terms of all cases, for a calendar
+    void close();                                             // forgets the case and empties the screens
+    void stop();                                              // the PDF that is being written; nothing is left of it
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showWhatLeaves();
     void loadTerms();
     [[nodiscard]] bool isOpen(const model::Departure &departure) const; // still the one on the screen
     void askTheGate();
@@ -48,13 +50,17 @@ private:
     void refuse(const model::Departure &departure);
     void askWhere(const model::Departure &departure);
     void pass(const model::Departure &departure, const QString &path);
+    void passFile(const model::Departure &departure, const QString &path);
+    void isOver(const model::Departure &departure, const QString &path, const std::optional<model::Failure> &failure,
+                const model::Findings &refusal);
 
     Session &m_session;
     views::LeavingView &m_view;
     const model::CodeLists &m_codes;
     views::PageContext m_context;
     model::CaseId m_id;
-    bool m_isOfTerms = false; // of all cases
+    bool m_isOfTerms = false;                         // of all cases
+    std::optional<model::DocumentVersion> m_document; // of the case; none: the case itself
     QString m_number;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
     model::CaseContents m_contents;

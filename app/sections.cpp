@@ -9,6 +9,7 @@
 #include "views/consent/consentpage.h"
 #include "views/conversation/conversationpage.h"
 #include "views/decision/decisionpage.h"
+#include "views/document/documentpage.h"
 #include "views/evaluation/evaluationpage.h"
 #include "views/event/eventpage.h"
 #include "views/hearing/hearingpage.h"
@@ -65,6 +66,7 @@ Bindings bindSections(const views::PageContext &context, const QStringList &page
     add<model::CaseEvent, views::EventPage>(b, context, pages, parent);
     add<model::Pause, views::PausePage>(b, context, pages, parent);
     add<model::Term, views::TermPage>(b, context, pages, parent);
+    add<model::Document, views::DocumentPage>(b, context, pages, parent);
     return b;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/session.h"
 
+#include "app/documentadding.h"
 #include "model/casefile/openvault.h"
 
 namespace app {
@@ -22,6 +23,7 @@ Session::Session(std::unique_ptr<model::Vault> vault, const model::Clock &clock)
     m_vault->markDirty();
     m_reserve.fill();
     m_writer = std::make_unique<StorageThread>(VaultAccess::of(*m_vault), Store::Access::ReadWrite, m_clock);
+    sweepUnfinished(*m_writer);
     m_lister = std::make_unique<StorageThread>(VaultAccess::of(*m_vault), Store::Access::ReadOnly, m_clock);
     m_reader = Casework::open(VaultAccess::of(*m_vault), Store::Access::ReadOnly, m_clock);
 }

@@ -37,6 +37,7 @@ QString asJson(const model::VaultVerdict &verdict)
     json.field("conversations"_L1, verdict.conversations);
     json.field("sealed_texts"_L1, verdict.sealedTexts);
     json.field("quick_notes"_L1, verdict.quickNotes);
+    json.field("files"_L1, verdict.files);
     json.field("journal_entries"_L1, verdict.journalEntries);
     json.endObject();
     json.finish();

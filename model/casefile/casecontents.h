@@ -12,6 +12,7 @@
 #include "model/consent/consent.h"
 #include "model/conversation/conversation.h"
 #include "model/decision/decision.h"
+#include "model/document/document.h"
 #include "model/evaluation/evaluation.h"
 #include "model/event/event.h"
 #include "model/hearing/hearing.h"
@@ -51,6 +52,7 @@ struct CaseContents
     std::vector<CaseEvent> events;
     std::vector<Pause> pauses;
     std::vector<Term> terms;
+    std::vector<Document> documents;
 
     // Visits every member in the order of SECTIONS (CMakeLists.txt): a Section::One as its struct, a Section::Many as
     // its vector, retracted rows included.
@@ -92,6 +94,7 @@ private:
         visit(self.events);
         visit(self.pauses);
         visit(self.terms);
+        visit(self.documents);
     }
 };
 

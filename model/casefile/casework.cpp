@@ -112,7 +112,9 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_slotLabels(*m_store, m_vaultSeal),
       m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_procedure, clock}),
       m_quickNotes(*m_store, m_wrap),
-      m_noteService({m_quickNotes, m_service, m_journal, m_sections, m_procedure.role, clock})
+      m_noteService({m_quickNotes, m_service, m_journal, m_sections, m_procedure.role, clock}),
+      m_documents(*m_store, m_keys),
+      m_documentService({*m_store, m_documents, m_service, m_journal, m_keys, clock})
 {}
 
 Casework::~Casework() = default;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/casefile/caseservice.h"
+#include "model/casefile/documentservice.h"
 #include "model/casefile/quicknoteservice.h"
 #include "model/casefile/slotlabels.h"
 #include "model/storage/casekeys.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] CaseService &service() { return m_service; }
     [[nodiscard]] QuickNoteRepository &quickNotes() { return m_quickNotes; }
     [[nodiscard]] QuickNoteService &noteService() { return m_noteService; }
+    [[nodiscard]] DocumentRepository &documents() { return m_documents; }
+    [[nodiscard]] DocumentService &documentService() { return m_documentService; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -75,6 +78,8 @@ private:
     CaseService m_service;
     QuickNoteRepository m_quickNotes;
     QuickNoteService m_noteService;
+    DocumentRepository m_documents;
+    DocumentService m_documentService;
 };
 
 } // namespace model

@@ -56,6 +56,7 @@ std::unique_ptr<OpenVault> OpenVault::open(std::unique_ptr<Vault> vault, const C
     }
     vault->markDirty(); // before the first write: a crash from here on is a crash, not a replacement
     std::unique_ptr<Casework> work = Casework::open(VaultAccess::of(*vault), Store::Access::ReadWrite, clock);
+    work->documentService().sweepAll(); // what was being added when an earlier session was cut off
     return std::unique_ptr<OpenVault>(new OpenVault(std::move(vault), std::move(work), clock));
 }
 

@@ -2,6 +2,7 @@
 #include "model/casefile/vaultcheck.h"
 
 #include "model/casefile/casework.h"
+#include "model/casefile/documentreader.h"
 #include "model/core/columns.h"
 #include "model/core/failure.h"
 #include "model/storage/query.h"
@@ -60,6 +61,7 @@ public:
         guarded("references", &Check::references);
         guarded("seals", &Check::seals);
         guarded("notes", &Check::notes);
+        guarded("documents", &Check::documents);
         guarded("journal", &Check::journal);
         return std::move(m_verdict);
     }
@@ -156,6 +158,35 @@ private:
             m_verdict.sealedTexts += event.reason.isEmpty() ? 0 : 1;
         for (const Tick &tick : m_work.cases().ticks(id))
             m_verdict.sealedTexts += tick.reason.isEmpty() ? 0 : 1;
+    }
+
+    // From the first to the last byte of every version, against its hash.
+    void documents()
+    {
+        QStringList wrong;
+        for (const CaseId id : m_work.cases().list({}, m_work.clock().today())) {
+            try {
+                for (const DocumentVersion &version : m_work.documents().versions(id))
+                    readThrough(version);
+            } catch (const Failure &failure) {
+                if (failure.kind() != Failure::Kind::Damaged)
+                    throw;
+                const auto file = m_work.cases().find(id);
+                wrong << Text::tr("Case %1: %2").arg(file ? file->number : QString(), failure.userText());
+            }
+        }
+        add("documents", Text::tr("Every file of a document is what was put in: %1.").arg(m_verdict.files),
+            Text::tr("Files of documents are not what was put in."), std::move(wrong));
+    }
+
+    void readThrough(const DocumentVersion &version)
+    {
+        DocumentReader reader(m_work.documents(), version);
+        QByteArray piece;
+        while (reader.next(piece))
+            if (m_tell)
+                m_tell(m_verdict.cases, m_verdict.cases); // a large file takes seconds: it can be stopped
+        ++m_verdict.files;
     }
 
     void notes()

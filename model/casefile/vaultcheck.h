@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Is everything in this vault as it was written? Looks at the folder, the pages, the references, every sealed text and
-// quick note, and the chain of the journal, and says what it found line by line. It reads only; it must never repair,
-// and never show a word of what it opened.
+// Is everything in this vault as it was written? Looks at the folder, the pages, the references, every sealed text,
+// file of a document and quick note, and the chain of the journal, and says what it found line by line. It reads only;
+// it must never repair, and never show a word of what it opened.
 #pragma once
 
 #include <QStringList>
@@ -15,7 +15,7 @@ class Vault;
 
 struct CheckLine
 {
-    QString id;   // "folder", "keys", "pages", "references", "seals", "notes", "journal"
+    QString id;   // "folder", "keys", "pages", "references", "seals", "notes", "documents", "journal"
     QString text; // a sentence
     bool isGood = true;
     QStringList details; // what is wrong, one sentence each
@@ -28,6 +28,7 @@ struct VaultVerdict
     qint64 conversations = 0;
     qint64 sealedTexts = 0;
     qint64 quickNotes = 0;
+    qint64 files = 0; // versions of documents that are whole
     qint64 journalEntries = 0;
 
     [[nodiscard]] bool isGood() const;

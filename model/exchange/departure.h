@@ -20,7 +20,8 @@ enum class SecrecyException {
 
 struct Departure
 {
-    enum class Form { Pdf, Json, Print, Calendar }; // a calendar carries terms, and no text
+    // A calendar carries terms, and no text; a file is one version of a document, as it lies in the vault.
+    enum class Form { Pdf, Json, Print, Calendar, File };
 
     CaseId caseId;
     QString recipient; // code of the list "recipient"

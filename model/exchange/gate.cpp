@@ -80,6 +80,8 @@ QString formName(Departure::Form form)
         return u"print"_s;
     case Departure::Form::Calendar:
         return u"calendar"_s;
+    case Departure::Form::File:
+        return u"file"_s;
     }
     return {};
 }
@@ -172,6 +174,27 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
     return outgoing;
 }
 
+std::optional<OutgoingDocument> Gate::passDocument(const Departure &departure, const DocumentVersion &version,
+                                                   Findings &refusal)
+{
+    std::optional<OutgoingDocument> outgoing;
+    const QString what = u" document:%1 version:%2"_s.arg(version.document.value()).arg(version.number);
+    m_service.write([&] {
+        refusal = check(m_service.contents(departure.caseId), departure, m_clock.today());
+        require(refusal, departure.form == Departure::Form::File && version.caseId == departure.caseId,
+                u"departure.sections"_s, tr("This file does not belong to this case.")); // others have other consents
+        const bool mayGo = refusal.empty();
+        note(departure, mayGo ? u"left_vault"_s : u"leaving_refused"_s, departure.withReporterIdentity, what);
+        if (!mayGo)
+            return;
+        OutgoingDocument handed;
+        handed.m_departure = departure;
+        handed.m_version = version;
+        outgoing = std::move(handed);
+    });
+    return outgoing;
+}
+
 OutgoingTerms Gate::passTerms(const TermList &list)
 {
     constexpr int AtOnce = 1'000;
@@ -190,7 +213,7 @@ OutgoingTerms Gate::passTerms(const TermList &list)
     return outgoing;
 }
 
-void Gate::note(const Departure &departure, const QString &action, bool isKnown)
+void Gate::note(const Departure &departure, const QString &action, bool isKnown, const QString &what)
 {
     const QString basis = exceptionBasis(departure.exception);
     QString reason = departure.purpose;
@@ -199,7 +222,8 @@ void Gate::note(const Departure &departure, const QString &action, bool isKnown)
     m_journal.record({.action = action,
                       .caseId = departure.caseId,
                       .subject = u"recipient:%1 form:%2 identity:%3"_s.arg(
-                          departure.recipient, formName(departure.form), isKnown ? u"yes"_s : u"no"_s),
+                                     departure.recipient, formName(departure.form), isKnown ? u"yes"_s : u"no"_s) +
+                                 what,
                       .fields = departure.sections,
                       .reason = reason});
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/casefile/caseservice.h"
+#include "model/casefile/documentversion.h"
 #include "model/casefile/termlist.h"
 #include "model/exchange/departure.h"
 
@@ -45,6 +46,21 @@ private:
     std::vector<TermLine> m_lines;
 };
 
+// One version of a document, to be read out as it is: nothing in a file can be masked.
+class OutgoingDocument final
+{
+public:
+    [[nodiscard]] const Departure &departure() const { return m_departure; }
+    [[nodiscard]] const DocumentVersion &version() const { return m_version; }
+
+private:
+    friend class Gate;
+    OutgoingDocument() = default;
+
+    Departure m_departure;
+    DocumentVersion m_version;
+};
+
 class Gate final
 {
 public:
@@ -59,11 +75,16 @@ public:
     // and comes back as findings.
     [[nodiscard]] std::optional<Outgoing> pass(const Departure &departure, Findings &refusal);
 
+    // The same for a file; the departure's form must be File. The journal says which version of which document went.
+    [[nodiscard]] std::optional<OutgoingDocument> passDocument(const Departure &departure,
+                                                               const DocumentVersion &version, Findings &refusal);
+
     // Writes in the journal how many went, and hands over all that run on that day.
     [[nodiscard]] OutgoingTerms passTerms(const TermList &list);
 
 private:
-    void note(const Departure &departure, const QString &action, bool isKnown); // isKnown: who reported
+    // isKnown: who reported. `what`: more about what went.
+    void note(const Departure &departure, const QString &action, bool isKnown, const QString &what = {});
 
     CaseRepository &m_cases;
     CaseService &m_service;

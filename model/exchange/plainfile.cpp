@@ -23,13 +23,26 @@ namespace {
 
 void saveBytes(const QString &path, const QByteArray &bytes)
 {
+    bool isDone = false;
+    savePieces(path, [&](QByteArray &piece) {
+        piece = bytes;
+        return !std::exchange(isDone, true);
+    });
+}
+
+void savePieces(const QString &path, const std::function<bool(QByteArray &)> &next)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         fail(Failure::Kind::NotWritable, file);
     // Before the first byte is in it; also when a file with wider rights is replaced.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         fail(Failure::Kind::NotWritable, file);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    QByteArray piece;
+    while (next(piece))
+        if (file.write(piece) != piece.size())
+            fail(Failure::Kind::DiskFull, file);
+    if (!file.commit())
         fail(Failure::Kind::DiskFull, file);
 }
 

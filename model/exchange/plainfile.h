@@ -5,10 +5,15 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace model {
 
 // Replaces what is there. Throws Failure when the folder cannot be written or the disk is full; nothing is left behind.
 void saveBytes(const QString &path, const QByteArray &bytes);
+
+// The same for what comes in pieces: `next` gives one, or false after the last. What it throws is thrown on, and then
+// nothing was replaced either.
+void savePieces(const QString &path, const std::function<bool(QByteArray &)> &next);
 
 } // namespace model

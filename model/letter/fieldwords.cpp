@@ -48,6 +48,7 @@ constexpr SectionWords Sections[] = {
     {"event", u"Gebeurtenissen", u"Events", u"Gebeurtenis", u"Event"},
     {"pause", u"Onderbrekingen", u"Pauses", u"Onderbreking", u"Pause"},
     {"term", u"Termijnen", u"Terms", u"Termijn", u"Term"},
+    {"document", u"Documenten", u"Documents", u"Document", u"Document"},
 };
 
 constexpr FieldWords Fields[] = {
@@ -235,6 +236,11 @@ constexpr FieldWords Fields[] = {
     {"term.due_on", u"Uiterlijk op", u"Due on"},
     {"term.met_on", u"Gehaald op", u"Met on"},
     {"term.note", u"Aantekening", u"Note"},
+    {"document.name", u"Naam", u"Name"},
+    {"document.kind", u"Soort document", u"Kind of document"},
+    {"document.dated_on", u"Datum van het document", u"Date of the document"},
+    {"document.source", u"Van wie", u"From whom"},
+    {"document.note", u"Aantekening", u"Note"},
 };
 
 // Each with its reason.

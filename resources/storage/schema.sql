@@ -207,6 +207,45 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_of_case ON decision (case_id);
 
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    name BLOB,
+    kind TEXT,
+    dated_on TEXT CHECK (dated_on LIKE '____-__-__'),
+    source BLOB,
+    note BLOB
+);
+
+CREATE INDEX document_of_case ON document (case_id);
+
+CREATE TABLE document_chunk (
+    id INTEGER PRIMARY KEY,
+    content INTEGER NOT NULL REFERENCES document_content (id) ON DELETE RESTRICT,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    sealed BLOB NOT NULL,
+    UNIQUE (content, n)
+);
+
+CREATE TABLE document_content (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    document INTEGER REFERENCES document (id) ON DELETE RESTRICT,
+    version INTEGER,
+    is_complete INTEGER NOT NULL DEFAULT 0 CHECK (is_complete IN (0, 1)),
+    byte_count INTEGER NOT NULL CHECK (byte_count > 0),
+    added_at TEXT NOT NULL CHECK (added_at LIKE '____-__-__T%Z'),
+    content_key BLOB NOT NULL,
+    about BLOB,
+    CHECK (is_complete = 0 OR (document IS NOT NULL AND version IS NOT NULL AND about IS NOT NULL)),
+    UNIQUE (document, version)
+);
+
+CREATE INDEX document_content_of_case ON document_content (case_id);
+
 CREATE TABLE evaluation (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,

@@ -73,6 +73,15 @@ protected:
         }
         m_rows->addColumn(std::move(column));
     }
+    // What is known of a row beside its fields.
+    void column(const QString &title, std::function<QString(const T &)> text, std::function<QVariant(const T &)> sort)
+    {
+        typename model::TableModel<T>::Column column;
+        column.title = title;
+        column.text = std::move(text);
+        column.sort = std::move(sort);
+        m_rows->addColumn(std::move(column));
+    }
     void group(const QString &title, const QString &purpose = {}) { m_form->group(title, purpose); }
     template <typename Member>
     void add(Member T::*member, const QString &label, FormBody::Shape shape = FormBody::Shape::Natural)

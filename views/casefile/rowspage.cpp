@@ -13,14 +13,15 @@ namespace views {
 
 RowsPage::RowsPage(const char *section, const Texts &texts, QWidget *parent)
     : SectionPage(section, parent),
-      m_title(texts.title),
+      m_texts(texts),
       m_table(new RowsTable(this)),
       m_filter(new RetractedFilter(this)),
       m_empty(new QLabel(texts.empty, this)),
       m_add(new QPushButton(texts.add, this)),
-      m_retract(new QPushButton(tr("Strike out…"), this)),
+      m_retract(new QPushButton(texts.retract.isEmpty() ? tr("Strike out…") : texts.retract, this)),
       m_restore(new QPushButton(tr("Restore"), this)),
-      m_showRetracted(new QCheckBox(tr("Show what was struck out"), this)),
+      m_showRetracted(
+          new QCheckBox(texts.showRetracted.isEmpty() ? tr("Show what was struck out") : texts.showRetracted, this)),
       m_reason(new ReasonBar(this)),
       m_retraction(new NoteLabel(NoteLabel::Kind::Notice, this))
 {
@@ -28,16 +29,19 @@ RowsPage::RowsPage(const char *section, const Texts &texts, QWidget *parent)
     buildButtons(texts);
     column()->addWidget(m_reason);
     column()->addWidget(m_retraction);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_expectNew = true;
-        Q_EMIT addRequested();
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { askToAdd(); });
     connect(m_retract, &QPushButton::clicked, this, &RowsPage::askReason);
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_current); });
     connect(m_showRetracted, &QCheckBox::toggled, this, [this](bool show) {
         m_filter->setShowRetracted(show);
         rowsChanged();
     });
+}
+
+void RowsPage::askToAdd()
+{
+    m_expectNew = true;
+    Q_EMIT addRequested();
 }
 
 void RowsPage::build(const Texts &texts)
@@ -165,7 +169,8 @@ void RowsPage::refreshButtons()
     m_retract->setVisible(!isReadOnly() && row >= 0 && !retracted);
     m_restore->setVisible(!isReadOnly() && retracted);
     //: shown above a row that was struck out; %1 is the reason
-    m_retraction->say(retracted ? tr("Struck out: %1").arg(retractionAt(row)) : QString());
+    const QString why = m_texts.isRetracted.isEmpty() ? tr("Struck out: %1") : m_texts.isRetracted;
+    m_retraction->say(retracted ? why.arg(retractionAt(row)) : QString());
     m_fields->setVisible(row >= 0);
     m_fields->setReadOnly(isReadOnly() || retracted);
     bool anyRetracted = false;
@@ -185,7 +190,9 @@ void RowsPage::fitTable()
 void RowsPage::askReason()
 {
     const model::RowId id = m_current;
-    m_reason->ask(tr("Why is this struck out? It stays readable, with your reason."), tr("Strike out"),
+    m_reason->ask(m_texts.whyRetract.isEmpty() ? tr("Why is this struck out? It stays readable, with your reason.")
+                                               : m_texts.whyRetract,
+                  m_texts.doRetract.isEmpty() ? tr("Strike out") : m_texts.doRetract,
                   [this, id](const QString &reason) { Q_EMIT retractRequested(id, reason); });
 }
 

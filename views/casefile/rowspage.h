@@ -28,6 +28,12 @@ public:
         QString title; // of the table: "People in this case"
         QString empty; // what belongs here, in one or two sentences
         QString add;   // "Add person"
+        // Where rows are not struck out but thrown into a trash; empty: the words of every other page.
+        QString retract = {};       // "Move to the trash…"
+        QString showRetracted = {}; // "Show the trash"
+        QString whyRetract = {};    // "Why does this go to the trash?"
+        QString doRetract = {};     // "Move to the trash"
+        QString isRetracted = {};   // "In the trash: %1"
     };
 
     void select(model::RowId id);
@@ -52,6 +58,7 @@ protected:
     [[nodiscard]] QString rowText(const QString &table, model::RowId id) const;
 
     virtual void showRow(int row) = 0; // -1: nothing
+    virtual void askToAdd();           // asks for an empty row; a page that fills rows otherwise does that
     [[nodiscard]] virtual model::RowId idAt(int row) const = 0;
     [[nodiscard]] virtual QString retractionAt(int row) const = 0; // why; empty: not retracted
     [[nodiscard]] virtual bool isRetractedAt(int row) const = 0;
@@ -67,7 +74,7 @@ private:
     void fitTable();
     [[nodiscard]] int rowOf(model::RowId id) const;
 
-    QString m_title;
+    Texts m_texts;
     RowsTable *m_table;
     RetractedFilter *m_filter;
     QLabel *m_empty;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Base of the twenty-one pages of a case: a page shows the values of one section and reads them back. It says that
+// Base of the twenty-two pages of a case: a page shows the values of one section and reads them back. It says that
 // something was edited, goes to a field, shows findings beside their fields, and remembers where somebody was writing.
 // It must never hold a case id or call a service; what is not on screen it does not know.
 #pragma once

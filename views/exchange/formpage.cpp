@@ -72,13 +72,17 @@ void FormPage::showForm()
 
 model::Departure::Form FormPage::form() const
 {
+    if (m_isDocument)
+        return model::Departure::Form::File;
     return m_calendar->isChecked() ? model::Departure::Form::Calendar : model::Departure::Form::Pdf;
 }
 
 void FormPage::clearForm()
 {
+    m_isDocument = false;
     showChoices(true);
     m_pdf->setChecked(true);
+    showForm();
 }
 
 void FormPage::showChoices(bool are)
@@ -98,6 +102,18 @@ void FormPage::setTerms(int terms)
            "the cases and the kind of each term, and no name, pseudonym or text. Whoever sees your "
            "calendar sees that these cases exist.",
            nullptr, terms));
+}
+
+void FormPage::setDocument(const QString &name)
+{
+    m_isDocument = true;
+    for (QRadioButton *form : {m_pdf, m_calendar})
+        form->hide();
+    m_about->setText(
+        tr("The file “%1”, byte for byte as it was put into the vault. Nothing in it is hidden: Meldwijzer "
+           "cannot change a file.")
+            .arg(name));
+    Q_EMIT formChosen();
 }
 
 void FormPage::addSecret(QVBoxLayout *column)

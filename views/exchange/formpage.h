@@ -38,6 +38,9 @@ public:
     // Nothing to choose: a calendar with so many terms of all cases.
     void setTerms(int terms);
 
+    // Nothing to choose either: one file, as it lies in the vault.
+    void setDocument(const QString &name);
+
     [[nodiscard]] model::Departure::Form form() const;
     void clearForm(); // back to a PDF
 
@@ -61,6 +64,7 @@ private:
     void showChoices(bool are);
     TextLabel *addLine(const QString &label);
 
+    bool m_isDocument = false;
     QRadioButton *m_pdf;
     QRadioButton *m_calendar;
     TextLabel *m_about;

@@ -100,7 +100,10 @@ void LeavingView::wire()
 // A button with another text needs another letter.
 void LeavingView::nameForm()
 {
-    m_write->setText(m_form->form() == model::Departure::Form::Pdf ? tr("Write the PDF…") : tr("Write the calendar…"));
+    using Form = model::Departure::Form;
+    m_write->setText(m_form->form() == Form::Pdf    ? tr("Write the PDF…")
+                     : m_form->form() == Form::File ? tr("Write the file…")
+                                                    : tr("Write the calendar…"));
     m_whom->shareMnemonics(QList<QAbstractButton *>{m_cancel, m_back, m_next, m_write} + m_what->buttons());
 }
 
@@ -124,6 +127,13 @@ void LeavingView::setTerms(int terms)
     m_form->setTerms(terms);
     setFindings({});
     showStep(Step::Form);
+}
+
+void LeavingView::setDocument(const QString &caseNumber, const QString &fileName, const RowChoices &persons)
+{
+    setContents(caseNumber, {{u"document"_s, fileName, 1, false}}, persons);
+    m_title->setText(tr("Take a document of case %1 out of the vault").arg(caseNumber));
+    m_form->setDocument(fileName);
 }
 
 void LeavingView::clear()

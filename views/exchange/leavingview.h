@@ -29,6 +29,8 @@ public:
     void setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections, const RowChoices &persons);
     // Begins anew, for the terms of all cases: nothing is chosen, and nobody's consent is needed.
     void setTerms(int terms);
+    // Begins anew, for one file of a document.
+    void setDocument(const QString &caseNumber, const QString &fileName, const RowChoices &persons);
     void setFindings(const model::Findings &findings);
     void setHidden(const QStringList &persons);
     void setTraces(const std::vector<LeavingTrace> &traces);

@@ -111,6 +111,25 @@ void Ask::fileToOpen(QWidget *parent, const QString &title, const QString &filte
     askForFile(dialog, std::move(chosen));
 }
 
+// A test answers with a list.
+void Ask::filesToOpen(QWidget *parent, const QString &title, std::function<void(const QStringList &)> chosen)
+{
+    if (const auto answer = nextAnswer()) {
+        if (!answer->toStringList().isEmpty())
+            chosen(answer->toStringList());
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [chosen = std::move(chosen)](const QStringList &paths) {
+                         if (!paths.isEmpty())
+                             chosen(paths);
+                     });
+    dialog->open();
+}
+
 void Ask::fileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                      std::function<void(const QString &)> chosen)
 {

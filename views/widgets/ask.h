@@ -31,6 +31,7 @@ public:
     // `filter` as in QFileDialog: "Registers (*.csv)". An empty path is never handed over.
     static void fileToOpen(QWidget *parent, const QString &title, const QString &filter,
                            std::function<void(const QString &)> chosen);
+    static void filesToOpen(QWidget *parent, const QString &title, std::function<void(const QStringList &)> chosen);
     static void fileToSave(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                            std::function<void(const QString &)> chosen);
     static void folder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen);

@@ -3,6 +3,7 @@
 #include "model/casefile/openvault.h"
 #include "model/exchange/democases.h"
 #include "model/storage/query.h"
+#include "tests/support/documents.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/quiettest.h"
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
     {
         const VaultVerdict verdict = checkVault(m_open->vault(), m_open->work());
         QVERIFY(verdict.isGood());
-        QCOMPARE(verdict.lines.size(), 6);
+        QCOMPARE(verdict.lines.size(), 7);
         QCOMPARE(verdict.cases, m_open->work().cases().count());
         QVERIFY(verdict.sealedTexts > 100);
         QVERIFY(verdict.conversations > 10);
@@ -54,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(!verdict.lines[4].details[0].contains(u"kanarie"));
         QVERIFY(work.noteService().destroy(first.id, u"beschadigd"_s).empty()); // it can be taken away all the same
         QVERIFY(checkVault(m_open->vault(), work).isGood());
+    }
+
+    void readsEveryDocumentToItsEndAndNamesTheOneThatIsDamaged()
+    {
+        Casework &work = m_open->work();
+        const CaseId id = work.service().open();
+        const DocumentVersion version =
+            tests::addDocument(work, id, tests::manyBytes(tests::ThreePieces), u"foto.png"_s);
+        QCOMPARE(checkVault(m_open->vault(), work).files, 1);
+        const auto setNumbers = [&](const QString &from, const QString &to) {
+            work.service().write(
+                [&] { Query(work.store(), u"UPDATE document_chunk SET n = %1 WHERE n = %2"_s.arg(to, from)).exec(); });
+        };
+        setNumbers(u"2"_s, u"9"_s);
+        const VaultVerdict verdict = checkVault(m_open->vault(), work);
+        QVERIFY(!verdict.lines[5].isGood);
+        QCOMPARE(verdict.files, 0);
+        QCOMPARE(verdict.lines[5].details.size(), 1);
+        QVERIFY(verdict.lines[5].details[0].contains(u"foto.png"_s));
+        setNumbers(u"9"_s, u"2"_s);
+        QVERIFY(checkVault(m_open->vault(), work).isGood());
+        QCOMPARE(tests::contentOf(work, version).size(), tests::ThreePieces);
     }
 
     void namesTheFileThatOthersCanRead()

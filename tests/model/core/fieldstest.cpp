@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the twenty-one sections say of themselves is what the database keeps: the same columns, once, of the same kind.
+// What the twenty-two sections say of themselves is what the database keeps: the same columns, once, of the same kind.
 #include "model/casefile/casecontents.h"
 #include "model/codes/codelists.h"
 #include "tests/support/quiettest.h"
