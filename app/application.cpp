@@ -212,14 +212,17 @@ Reminders Application::reminders() const
 
 void Application::showDesk()
 {
-    m_desk = std::make_unique<Desk>(
-        *m_session, *m_window, Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes(), reminders()});
+    m_desk = std::make_unique<Desk>(*m_session, *m_window,
+                                    Desk::Words{m_codes, m_measures, m_language, m_preferences.idleMinutes(),
+                                                reminders(), m_preferences.isSpellingWanted()});
     if (isDemoVault(m_session->vault().path()))
         m_desk->sayItIsADemo([this] { showExamples(); });
     connect(m_desk.get(), &Desk::remindersChosen, this, [this](const Reminders &wanted) {
         m_preferences.setReminders(wanted.isOn);
         m_preferences.setLeadTimes(wanted.leads.chosen());
     });
+    connect(m_desk.get(), &Desk::spellingChosen, this,
+            [this](bool wanted) { m_preferences.setSpellingWanted(wanted); });
     connect(m_desk.get(), &Desk::lockMinutesChosen, this, [this](int minutes) {
         m_preferences.setIdleMinutes(minutes);
         m_idle->start(minutes);

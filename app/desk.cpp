@@ -36,8 +36,11 @@ constexpr int Patience = 400;    // milliseconds before progress is shown
 Desk::Desk(Session &session, views::MainWindow &window, Words words)
     : m_session(session),
       m_window(window),
-      m_words(words)
+      m_words(words),
+      m_aids(session, words.language, words.isSpellingWanted)
 {
+    connect(&m_aids, &WritingAids::failed, this, &Desk::tell);
+    connect(&m_aids.speller(), &VaultSpeller::wanted, this, &Desk::spellingChosen);
     buildScreens();
     wireCommands();
     m_window.setUnlocked(true);
@@ -137,9 +140,11 @@ void Desk::wireCommands()
     });
 }
 
-views::PageContext Desk::pageContext() const
+views::PageContext Desk::pageContext()
 {
-    return PageContexts::of(m_session, m_words.codes, m_words.measures, m_words.language);
+    views::PageContext context = PageContexts::of(m_session, m_words.codes, m_words.measures, m_words.language);
+    m_aids.giveTo(context);
+    return context;
 }
 
 void Desk::answerPalette(const QString &text)

@@ -6,6 +6,7 @@
 #include "app/casecontroller.h"
 #include "app/session.h"
 #include "app/termreminder.h"
+#include "app/writingaids.h"
 #include "model/codes/measurecatalogue.h"
 
 namespace views {
@@ -31,6 +32,7 @@ public:
         model::Language language;
         int lockMinutes;     // shown on the screen of the vault
         Reminders reminders; // this too
+        bool isSpellingWanted = true;
     };
 
     Desk(Session &session, views::MainWindow &window, Words words);
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void lockMinutesChosen(int minutes);
     void remindersChosen(const app::Reminders &wanted);
+    void spellingChosen(bool wanted);
 
 private:
     void buildScreens();
@@ -57,11 +60,12 @@ private:
     [[nodiscard]] LeavingController &leaving(); // made when it is first needed
     void tell(const model::Failure &failure);
     void tellFullDisk();
-    [[nodiscard]] views::PageContext pageContext() const;
+    [[nodiscard]] views::PageContext pageContext();
 
     Session &m_session;
     views::MainWindow &m_window;
     Words m_words;
+    WritingAids m_aids;
     CaseListController *m_list = nullptr;
     ImportController *m_import = nullptr;
     LeavingController *m_leaving = nullptr; // made when it is first asked for

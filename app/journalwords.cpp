@@ -49,6 +49,8 @@ QString JournalWords::textOf(const QString &action)
         {u"document_added"_s, tr("Document added")},
         {u"document_version_added"_s, tr("New version of a document")},
         {u"document_viewed"_s, tr("Document looked at")},
+        {u"own_words_changed"_s, tr("Own words for spelling changed")},
+        {u"questions_changed"_s, tr("Own questions changed")},
     };
     return words.value(action, action);
 }

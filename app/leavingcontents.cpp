@@ -33,7 +33,7 @@ CaseContents asOnPaper(CaseContents contents)
                         row = {.row = row.row};
     });
     for (Conversation &conversation : contents.conversations)
-        conversation.ownNote = {};
+        takeInnerLayersOff(conversation);
     return contents;
 }
 

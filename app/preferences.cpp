@@ -96,6 +96,16 @@ void Preferences::setLeadTimes(const QMap<QString, int> &chosen)
     m_settings.setValue("lead_times"_L1, stored);
 }
 
+bool Preferences::isSpellingWanted() const
+{
+    return m_settings.value("spelling"_L1, true).toBool();
+}
+
+void Preferences::setSpellingWanted(bool wanted)
+{
+    m_settings.setValue("spelling"_L1, wanted);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value("window_geometry"_L1).toByteArray();

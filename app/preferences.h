@@ -31,6 +31,8 @@ public:
     void setReminders(bool wanted);
     [[nodiscard]] QMap<QString, int> leadTimes() const; // those that were chosen, by kind of term: days before
     void setLeadTimes(const QMap<QString, int> &chosen);
+    [[nodiscard]] bool isSpellingWanted() const;
+    void setSpellingWanted(bool wanted);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/rowchoices.h"
 
+#include "model/notes/note.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,18 +66,22 @@ views::RowChoices rowChoices(const QString &table, const CaseContents &contents,
                 a.row.id,
                 joined(
                     {code("recipient", a.addressee.value), aliasOf(contents, a.person), dayText(a.issuedOn, language)}),
-                joined({codes.list(u"advice_kind"_s).texts(a.kinds.values, language), a.advice.text}),
+                joined({codes.list(u"advice_kind"_s).texts(a.kinds.values, language), plainNote(a.advice.text)}),
                 {}};
         });
     if (table == "decision"_L1)
         return choicesOf(contents.decisions, [&](const Decision &d) {
-            return views::RowChoice{
-                d.row.id, joined({aliasOf(contents, d.person), dayText(d.takenOn, language)}), d.decision.text, {}};
+            return views::RowChoice{d.row.id,
+                                    joined({aliasOf(contents, d.person), dayText(d.takenOn, language)}),
+                                    plainNote(d.decision.text),
+                                    {}};
         });
     if (table == "measure"_L1)
         return choicesOf(contents.measures, [&](const Measure &m) {
-            return views::RowChoice{
-                m.row.id, joined({aliasOf(contents, m.person), code("measure", m.kind.value)}), m.description.text, {}};
+            return views::RowChoice{m.row.id,
+                                    joined({aliasOf(contents, m.person), code("measure", m.kind.value)}),
+                                    plainNote(m.description.text),
+                                    {}};
         });
     return {};
 }

@@ -2,6 +2,7 @@
 #include "model/casefile/quicknoteservice.h"
 
 #include "model/core/failure.h"
+#include "model/notes/note.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,7 @@ QuickNoteService::Landing QuickNoteService::promote(NoteId id)
     m.cases.write([&] {
         const QuickNote note = mustFind(id);
         landing.caseId = m.cases.open();
-        landing.field = putInNewCase(landing.caseId, note.text);
+        landing.field = putInNewCase(landing.caseId, {markdownOf(note.text.text)});
         leave(note, landing.caseId, u"note_promoted"_s);
     });
     return landing;
@@ -76,7 +77,7 @@ QuickNoteService::Landing QuickNoteService::attach(NoteId id, CaseId caseId)
     Landing landing{.caseId = caseId};
     m.cases.write([&] {
         const QuickNote note = mustFind(id);
-        landing.field = putInCase(caseId, note.text);
+        landing.field = putInCase(caseId, {markdownOf(note.text.text)});
         leave(note, caseId, u"note_attached"_s);
     });
     return landing;

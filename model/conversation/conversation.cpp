@@ -25,11 +25,15 @@ constexpr int LongestUsual = 600; // minutes
 Findings validate(const Conversation &conversation, QDate today)
 {
     Checks check(Conversation::section, today);
-    check.values(conversation, {"follow_up_on"});
+    check.values(conversation, {"follow_up_on", "own_note_until"});
     check.notice(conversation.minutes.value_or(0) > LongestUsual, "minutes",
                  Text::tr("This conversation lasted more than ten hours; look at the number of minutes."));
     check.order("follow_up_on", conversation.heldOn, conversation.followUpOn,
                 Text::tr("The follow-up lies before the conversation itself."));
+    check.notice(
+        isOwnNoteOverdue(conversation, today), "own_note_until",
+        Text::tr("The day until which you wanted to keep your own note has passed. Empty it, or choose a later "
+                 "day."));
     return check.findings();
 }
 
@@ -38,6 +42,18 @@ void addFacts(const std::vector<Conversation> &all, Facts &facts)
     facts.set(u"conversation.any"_s, anyRow(all));
     facts.set(u"conversation.last_held_on"_s,
               lastDate(all, &Conversation::heldOn, [](const Conversation &) { return true; }));
+}
+
+bool isOwnNoteOverdue(const Conversation &conversation, QDate today)
+{
+    return conversation.ownNote.isKnown() && conversation.ownNoteUntil && *conversation.ownNoteUntil < today;
+}
+
+void takeInnerLayersOff(Conversation &conversation)
+{
+    conversation.teamNote = {};
+    conversation.ownNote = {};
+    conversation.ownNoteUntil = {};
 }
 
 } // namespace model

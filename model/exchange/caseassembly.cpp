@@ -3,6 +3,7 @@
 
 #include "model/exchange/importsource.h"
 #include "model/exchange/sectioncolumns.h"
+#include "model/notes/note.h"
 
 #include <QCoreApplication>
 
@@ -152,7 +153,7 @@ private:
             requireWord(column, word, value.column);
     }
     void take(QString &member, const Column &, const SourceValue &value) { member = value.text; }
-    void take(SealedText &member, const Column &, const SourceValue &value) { member.text = value.text; }
+    void take(SealedText &member, const Column &, const SourceValue &value) { member.text = markdownOf(value.text); }
 
     void requireWord(const Column &column, const QString &word, const QString &from)
     {

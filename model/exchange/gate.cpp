@@ -61,9 +61,9 @@ CaseContents only(const CaseContents &contents, const QStringList &sections)
                 target = source;
         });
     });
-    // What somebody wrote for nobody but herself goes into no export and no hand-over, whatever was chosen.
+    // What somebody wrote for herself or for the team goes into no export and no hand-over, whatever was chosen.
     for (Conversation &conversation : chosen.conversations)
-        conversation.ownNote = {};
+        takeInnerLayersOff(conversation);
     return chosen;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes any section as JSON by its own description, so that an export cannot miss a field. Codes are written as their
-// words, texts unsealed, unknown as null. It decides nothing about who may read it: the caller does.
+// words, texts unsealed and without their marks, unknown as null. It decides nothing about who may read it: the caller
+// does.
 #pragma once
 
 #include "model/core/columns.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/notes/note.h"
 
 namespace model {
 
@@ -49,7 +51,7 @@ inline void writeValue(JsonWriter &json, const Codes &codes)
 
 inline void writeValue(JsonWriter &json, const SealedText &text)
 {
-    writeValue(json, text.text);
+    writeValue(json, plainNote(text.text));
 }
 
 inline void writeValue(JsonWriter &json, const RowId &id)

@@ -3,6 +3,7 @@
 
 #include "model/casefile/names.h"
 #include "model/core/columns.h"
+#include "model/notes/note.h"
 
 #include <QRegularExpression>
 
@@ -76,7 +77,7 @@ void findIn(const T &value, RowId row, std::vector<TraceableFact> &facts)
     }
     forEachField(value, [&](const Column &column, const auto &member) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
-            search(column.name, member.text);
+            search(column.name, plainNote(member.text));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/casefile/names.h"
 #include "model/core/columns.h"
+#include "model/notes/note.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -64,6 +65,16 @@ QString withoutNames(const QString &text, const QHash<QString, RowId> &parts, co
     return result;
 }
 
+// Bold within a name must not hide it: names are looked for in the words as they are read. Where one is taken out, the
+// marks of that text go along.
+void hideNames(QString &text, const QHash<QString, RowId> &parts, const QString &mask)
+{
+    const QString plain = plainNote(text);
+    const QString without = withoutNames(plain, parts, mask);
+    if (without != plain)
+        text = markdownOf(without);
+}
+
 template <typename T>
 void findIn(const T &value, RowId row, const QHash<QString, RowId> &parts, std::vector<Trace> &traces)
 {
@@ -75,7 +86,7 @@ void findIn(const T &value, RowId row, const QHash<QString, RowId> &parts, std::
     };
     forEachField(value, [&](const Column &column, const auto &member) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
-            search(column.name, member.text);
+            search(column.name, plainNote(member.text));
     });
     if constexpr (requires { value.row.retraction; }) // why it was struck through goes along as well
         search("retraction", value.row.retraction.text);
@@ -86,10 +97,10 @@ void hideIn(T &value, const QHash<QString, RowId> &parts, const QString &mask)
 {
     forEachField(value, [&](const Column &, auto &member) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
-            member.text = withoutNames(member.text, parts, mask);
+            hideNames(member.text, parts, mask);
     });
     if constexpr (requires { value.row.retraction; })
-        value.row.retraction.text = withoutNames(value.row.retraction.text, parts, mask);
+        hideNames(value.row.retraction.text, parts, mask);
 }
 
 } // namespace

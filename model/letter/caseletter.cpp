@@ -52,6 +52,15 @@ private:
             m_letter.parts.emplace_back(Letter::Labelled{label, value});
     }
 
+    void written(const QString &label, const SealedText &text)
+    {
+        Note note = readNote(text.text);
+        if (hasMarks(note))
+            m_letter.parts.emplace_back(Letter::Written{label, std::move(note)});
+        else
+            labelled(label, plainNote(text.text));
+    }
+
     template <typename T>
     void write(const T &one)
     {
@@ -94,8 +103,13 @@ private:
     {
         const QString section = QLatin1StringView(T::section.name);
         forEachField(value, [&](const Column &column, const auto &member) {
-            if (!neverOnPaper(section, QLatin1StringView(column.name)))
-                labelled(fieldWord(section, QLatin1StringView(column.name)).in(m_language), inWords(column, member));
+            if (neverOnPaper(section, QLatin1StringView(column.name)))
+                return;
+            const QString label = fieldWord(section, QLatin1StringView(column.name)).in(m_language);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, SealedText>)
+                written(label, member);
+            else
+                labelled(label, inWords(column, member));
         });
     }
 
@@ -172,7 +186,7 @@ private:
                                : QString();
     }
     [[nodiscard]] QString inWords(const Column &, const QString &text) const { return text; }
-    [[nodiscard]] QString inWords(const Column &, const SealedText &sealed) const { return sealed.text; }
+    [[nodiscard]] QString inWords(const Column &, const SealedText &sealed) const { return plainNote(sealed.text); }
     [[nodiscard]] QString inWords(const Column &column, RowId id) const;
 
     const Outgoing &m_outgoing;

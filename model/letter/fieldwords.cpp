@@ -106,11 +106,15 @@ constexpr FieldWords Fields[] = {
     {"consent.withdrawn_on", u"Ingetrokken op", u"Withdrawn on"},
     {"consent.items", u"Wat precies mag worden gegeven", u"What exactly may go"},
     {"consent.note", u"Wat erover is gezegd", u"What was said about it"},
+    {"conversation.kind", u"Soort gesprek", u"Kind of conversation"},
     {"conversation.held_on", u"Gehouden op", u"Held on"},
     {"conversation.medium", u"Hoe", u"How"},
     {"conversation.minutes", u"Aantal minuten", u"Minutes"},
     {"conversation.person", u"Met wie", u"With whom"},
+    {"conversation.present", u"Wie er nog meer bij was", u"Who else was there"},
     {"conversation.topics", u"Onderwerpen", u"Topics"},
+    {"conversation.options", u"Besproken mogelijkheden", u"Options discussed"},
+    {"conversation.referrals", u"Verwezen naar", u"Referred to"},
     {"conversation.summary", u"Wat er is gezegd", u"What was said"},
     {"conversation.follow_up_on", u"Volgend contact toegezegd voor", u"Next contact promised for"},
     {"route.discussed", u"Besproken wegen", u"Ways discussed"},
@@ -245,7 +249,9 @@ constexpr FieldWords Fields[] = {
 
 // Each with its reason.
 constexpr const char *NeverOnPaper[] = {
-    "conversation.own_note", // written for the writer alone; it goes into no export and no hand-over
+    "conversation.team_note", // for the team alone; it goes into no export and no hand-over
+    "conversation.own_note",  // for the writer alone, likewise
+    "conversation.own_note_until",
     "party.person",          // the same person in other cases of this vault: nobody outside may follow that
 };
 // clang-format on

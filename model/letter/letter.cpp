@@ -14,6 +14,10 @@ struct InWords
     void operator()(const Letter::Heading &heading) const { lines << QString() << heading.text; }
     void operator()(const Letter::Text &text) const { lines << text.text; }
     void operator()(const Letter::Labelled &labelled) const { lines << labelled.label + u": "_s + labelled.value; }
+    void operator()(const Letter::Written &written) const
+    {
+        lines << written.label + u": "_s + plainNote(writeNote(written.note));
+    }
     void operator()(const Letter::Table &table) const
     {
         lines << table.heads.join(u" | "_s);

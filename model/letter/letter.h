@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/calendar/daywords.h" // dateInWords: the language of the letter, not of the machine
+#include "model/notes/note.h"
 
 #include <QDate>
 #include <QStringList>
@@ -32,13 +33,20 @@ struct Letter
         QString value; // may have several lines
         bool operator==(const Labelled &) const = default;
     };
+    // A text with bold, headings and items of its own.
+    struct Written
+    {
+        QString label;
+        Note note;
+        bool operator==(const Written &) const = default;
+    };
     struct Table
     {
         QStringList heads;
         std::vector<QStringList> rows; // as many cells as there are heads
         bool operator==(const Table &) const = default;
     };
-    using Part = std::variant<Heading, Text, Labelled, Table>;
+    using Part = std::variant<Heading, Text, Labelled, Written, Table>;
 
     enum class Marking { StaffConfidential, Confidential };
 

@@ -36,4 +36,7 @@ foreach(line IN LISTS runtime_packages)
 endforeach()
 list(JOIN depends ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 
+file(STRINGS ${CMAKE_SOURCE_DIR}/packaging/dependencies/words words REGEX "^[a-z]")
+list(JOIN words ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
+
 include(CPack)

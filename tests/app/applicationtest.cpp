@@ -14,7 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shownCases() > 0);
         trigger(Command::NewCase);
         QTRY_COMPARE(window()->currentScreen(), u"case"_s);
-        auto *account = window()->findChild<QPlainTextEdit *>(u"account"_s);
+        auto *account = window()->findChild<QTextEdit *>(u"account"_s);
         QVERIFY(account);
         {
             const tests::FullDisk disk(0);

@@ -11,7 +11,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSignalSpy>
 
 using namespace model;
@@ -67,9 +67,9 @@ struct Screen
     }
 
     [[nodiscard]] Intake saved() { return vault.session().reader().sections().one<Intake>(id); }
-    [[nodiscard]] QPlainTextEdit *account() const
+    [[nodiscard]] QTextEdit *account() const
     {
-        return view->currentPage()->findChild<QPlainTextEdit *>(u"account"_s);
+        return view->currentPage()->findChild<QTextEdit *>(u"account"_s);
     }
 
     // A case whose intake is finished, in its second phase.
@@ -208,7 +208,7 @@ private Q_SLOTS:
         screen.account()->insertPlainText(u"kanarie"_s);
         screen.controller->close();
         screen.settle();
-        for (const QPlainTextEdit *edit : screen.view->findChildren<QPlainTextEdit *>())
+        for (const QTextEdit *edit : screen.view->findChildren<QTextEdit *>())
             QVERIFY(!edit->toPlainText().contains(u"kanarie"_s));
         QCOMPARE(screen.saved().account.text, u"kanarie"_s);
     }

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -65,9 +66,9 @@ struct Room
     }
     [[nodiscard]] views::CaseFileView *view() const { return window.findChild<views::CaseFileView *>(); }
     [[nodiscard]] views::CaseListView *list() const { return window.findChild<views::CaseListView *>(); }
-    [[nodiscard]] QPlainTextEdit *account() const
+    [[nodiscard]] QTextEdit *account() const
     {
-        return view()->currentPage() ? view()->currentPage()->findChild<QPlainTextEdit *>(u"account"_s) : nullptr;
+        return view()->currentPage() ? view()->currentPage()->findChild<QTextEdit *>(u"account"_s) : nullptr;
     }
 };
 

@@ -10,7 +10,7 @@
 #include "tests/support/smalldisk.h"
 #include "views/casefile/rowspage.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -61,7 +61,7 @@ struct Desk
         saver.begin(id);
     }
     void type(const QString &words) { account()->insertPlainText(words); }
-    [[nodiscard]] QPlainTextEdit *account() const { return parent.findChild<QPlainTextEdit *>(u"account"_s); }
+    [[nodiscard]] QTextEdit *account() const { return parent.findChild<QTextEdit *>(u"account"_s); }
     [[nodiscard]] QString savedAccount(CaseId id)
     {
         return vault.session().reader().sections().one<Intake>(id).account.text;

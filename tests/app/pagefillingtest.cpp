@@ -7,7 +7,7 @@
 #include "views/widgets/notelabel.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace model;
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ private Q_SLOTS:
         CaseContents contents;
         contents.intake.account.text = u"Zoë zei één ding"_s;
         pages.fill(contents);
-        QCOMPARE(pages.page(u"intake"_s).findChild<QPlainTextEdit *>(u"account"_s)->toPlainText(),
+        QCOMPARE(pages.page(u"intake"_s).findChild<QTextEdit *>(u"account"_s)->toPlainText(),
                  u"Zoë zei één ding"_s);
     }
 

@@ -5,7 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QRadioButton>
 
 namespace tests {
@@ -44,7 +44,7 @@ bool isInPopup(const QWidget *widget)
 
 bool change(QWidget *field)
 {
-    if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+    if (auto *text = qobject_cast<QTextEdit *>(field)) {
         QTest::keyClick(text, Qt::Key_X);
         return true;
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/items/tablemodel.h"
+#include "model/notes/note.h"
 #include "views/casefile/celltexts.h"
 #include "views/casefile/rowspage.h"
 #include "views/widgets/form.h"
@@ -42,6 +43,7 @@ public:
 protected:
     static constexpr auto Line = FormBody::Line;
     static constexpr auto Tall = FormBody::Tall;
+    static constexpr auto People = FormBody::People;
     static constexpr auto Whole = FormBody::Whole;
 
     ManyPage(const PageContext &context, const Texts &texts, QWidget *parent)
@@ -145,7 +147,7 @@ private:
         else if constexpr (std::is_same_v<Member, std::optional<QDate>>)
             return cellText(m_context, member);
         else if constexpr (std::is_same_v<Member, model::SealedText>)
-            return cellText(member.text);
+            return cellText(model::plainNote(member.text));
         else
             return cellText(member);
     }

@@ -10,7 +10,11 @@
 #include <QDate>
 #include <functional>
 
+class QWidget;
+
 namespace views {
+
+class Speller;
 
 struct PageContext
 {
@@ -23,6 +27,11 @@ struct PageContext
     std::function<Choices(const model::Code &category)> measures;
     std::function<QString(const model::Code &measure)> measureBasis;
     std::function<bool(const model::Code &measure)> reporterCanJoin = [](const model::Code &) { return true; };
+
+    Speller *speller = nullptr; // may be absent; outlives every page
+    // The questions for one kind of conversation, in limited Markdown (model/notes); and the dialog to change them.
+    std::function<QString(const model::Code &kind)> questions;
+    std::function<void(const model::Code &kind, QWidget *parent)> changeQuestions;
 
     [[nodiscard]] bool isCounsellor() const { return role == model::Role::Counsellor; }
 };

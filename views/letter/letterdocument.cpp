@@ -62,6 +62,13 @@ public:
         paragraph(labelled.label, {.bold = true, .above = 4});
         paragraph(labelled.value, {.below = 6});
     }
+    void operator()(const Letter::Written &written)
+    {
+        endTable();
+        paragraph(written.label, {.bold = true, .above = 4});
+        for (const model::NoteLine &line : written.note)
+            writtenLine(line);
+    }
     void operator()(const Letter::Table &table)
     {
         endTable();
@@ -113,6 +120,18 @@ private:
             m_cursor.insertBlock(block, letters);
         }
         m_isFirst = false;
+    }
+
+    void writtenLine(const model::NoteLine &line)
+    {
+        const bool isItem = line.kind == model::NoteLine::Kind::Item;
+        const bool isHeading = line.kind == model::NoteLine::Kind::Heading;
+        paragraph(isItem ? u"•\u00a0"_s : QString(), {.bold = isHeading, .above = isHeading ? 4.0 : 0.0});
+        QTextCharFormat letters = m_cursor.charFormat();
+        for (const model::NoteRun &run : line.runs) {
+            letters.setFontWeight(isHeading || run.isBold ? QFont::Bold : QFont::Normal);
+            m_cursor.insertText(run.text, letters);
+        }
     }
 
     void beside(const Letter::Labelled &labelled)

@@ -12,7 +12,10 @@
 #include "views/widgets/formbody.h"
 #include "views/widgets/merge.h"
 #include "views/widgets/optionaldateedit.h"
+#include "views/widgets/peopleedit.h"
 #include "views/widgets/textfields.h"
+#include "views/writing/notebar.h"
+#include "views/writing/noteedit.h"
 
 #include <type_traits>
 
@@ -51,7 +54,9 @@ public:
             rememberRows(column.list, combo);
             bind(member, combo, column, label, shape);
         } else if (shape == Shape::Tall) {
-            bind(member, new LongTextEdit(this), column, label, shape);
+            bind(member, new NoteEdit(m_context.speller, this), column, label, shape);
+        } else if (shape == Shape::People) {
+            bind(member, new PeopleEdit(label, this), column, label, shape);
         } else {
             bind(member, new ShortTextEdit(this), column, label, shape);
         }
@@ -124,6 +129,14 @@ private:
         field.text = label;
         field.editor = editor;
         field.setReadOnly = [editor](bool readOnly) { editor->setReadOnly(readOnly); };
+        if constexpr (std::is_same_v<Editor, NoteEdit>) {
+            auto *bar = new NoteBar(*editor, label, this);
+            field.foot = bar;
+            field.setReadOnly = [editor, bar](bool readOnly) {
+                editor->setReadOnly(readOnly);
+                bar->setReadOnly(readOnly || editor->isHidden());
+            };
+        }
         connect(editor, &Editor::edited, this, &FormBody::edited);
         m_readers.push_back([member, editor](T &row) { read(row.*member, editor); });
         m_writers.push_back([member, editor](const T &row) { put(row.*member, editor); });
@@ -133,8 +146,10 @@ private:
     template <typename Member, typename Editor>
     static void read(Member &member, const Editor *editor)
     {
-        if constexpr (std::is_same_v<Member, model::SealedText>)
-            member.text = editor->value();
+        if constexpr (std::is_same_v<Editor, NoteEdit>)
+            textIn(member) = editor->value();
+        else if constexpr (std::is_same_v<Member, model::SealedText>)
+            readPlain(member.text, editor->value());
         else if constexpr (std::is_same_v<Editor, CountEdit>)
             member = editor->count();
         else
@@ -143,10 +158,27 @@ private:
     template <typename Member, typename Editor>
     static void put(const Member &member, Editor *editor)
     {
-        if constexpr (std::is_same_v<Member, model::SealedText>)
-            editor->setValue(member.text);
+        if constexpr (std::is_same_v<Editor, NoteEdit>)
+            editor->setValue(textIn(member));
+        else if constexpr (std::is_same_v<Member, model::SealedText>)
+            editor->setValue(model::plainNote(member.text));
         else
             editor->setValue(member);
+    }
+
+    template <typename Member>
+    static auto &textIn(Member &member)
+    {
+        if constexpr (std::is_same_v<std::remove_const_t<Member>, model::SealedText>)
+            return member.text;
+        else
+            return member;
+    }
+    // A field of one line shows the words of a text. As long as nobody changes them the text stays as it is.
+    static void readPlain(QString &text, const QString &shown)
+    {
+        if (model::plainNote(text) != shown)
+            text = model::markdownOf(shown);
     }
 
     void write(const T &row)

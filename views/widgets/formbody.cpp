@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/widgets/formbody.h"
 
+#include "model/notes/notewords.h"
 #include "views/widgets/choicecombo.h"
 #include "views/widgets/columnslayout.h"
 #include "views/widgets/fieldmark.h"
 #include "views/widgets/mnemonics.h"
+#include "views/widgets/peopleedit.h"
 #include "views/widgets/textfields.h"
 #include "views/widgets/textlabel.h"
+#include "views/writing/noteedit.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +81,11 @@ void FormBody::addField(Field field, Shape shape)
     field.finding = new NoteLabel(NoteLabel::Kind::Missing, this);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(fontMetrics().height() / 5);
-    for (QWidget *part : {static_cast<QWidget *>(field.label), field.editor, static_cast<QWidget *>(field.help),
-                          static_cast<QWidget *>(field.finding)})
-        cell->addWidget(part);
-    const bool whole = shape == Shape::Tall || shape == Shape::Whole;
+    for (QWidget *part : {static_cast<QWidget *>(field.label), field.editor, field.foot,
+                          static_cast<QWidget *>(field.help), static_cast<QWidget *>(field.finding)})
+        if (part)
+            cell->addWidget(part);
+    const bool whole = shape == Shape::Tall || shape == Shape::People || shape == Shape::Whole;
     m_layout->addCell(cell, whole ? ColumnsLayout::Span::Whole : ColumnsLayout::Span::Column);
     m_fields.push_back(std::move(field));
     assignMnemonics();
@@ -126,6 +130,8 @@ void FormBody::setFieldShown(const QString &column, bool shown)
     if (const Field *f = field(column)) {
         f->label->setVisible(shown);
         f->editor->setVisible(shown);
+        if (f->foot)
+            f->foot->setVisible(shown && !m_readOnly);
         f->help->setVisible(shown && !f->help->text().isEmpty());
         f->finding->setVisible(shown && !f->finding->text().isEmpty());
     }
@@ -145,6 +151,31 @@ void FormBody::setRows(const QString &table, const RowChoices &rows)
     for (const auto &[of, combo] : m_rowCombos)
         if (of == table)
             combo->setRows(rows);
+    if (table != "party"_L1)
+        return;
+    QStringList tokens;
+    for (const RowChoice &row : rows)
+        for (const model::NoteSpan &span : model::tokensIn(row.text))
+            tokens << row.text.mid(span.at, span.length);
+    for (const Field &f : m_fields) {
+        if (auto *text = qobject_cast<NoteEdit *>(f.editor))
+            text->setTokens(tokens);
+        if (auto *people = qobject_cast<PeopleEdit *>(f.editor))
+            people->setRows(rows);
+    }
+}
+
+void FormBody::setNames(const QHash<QString, QString> &names)
+{
+    for (const Field &f : m_fields)
+        if (auto *text = qobject_cast<NoteEdit *>(f.editor))
+            text->setNames(names);
+}
+
+void FormBody::reveal(const Field &f) const
+{
+    if (m_reveal)
+        m_reveal(f.column);
 }
 
 QString FormBody::columnFor(const QString &wanted) const
@@ -171,6 +202,8 @@ bool FormBody::goTo(const QString &wanted)
         return true;
     }
     const Field *f = field(columnFor(wanted));
+    if (f)
+        reveal(*f);
     if (!f || f->editor->isHidden())
         return false;
     f->editor->setFocus(Qt::ShortcutFocusReason);
@@ -221,7 +254,7 @@ EditPosition FormBody::editPosition() const
     for (const Field &f : m_fields) {
         if (!focus || (f.editor != focus && !f.editor->isAncestorOf(focus)))
             continue;
-        if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+        if (const auto *text = qobject_cast<const QTextEdit *>(focus))
             return {f.column, text->textCursor().position()};
         if (const auto *line = qobject_cast<const QLineEdit *>(focus))
             return {f.column, line->cursorPosition()};
@@ -235,8 +268,9 @@ void FormBody::restorePosition(const EditPosition &position)
     const Field *f = field(position.column);
     if (!f)
         return;
+    reveal(*f);
     f->editor->setFocus(Qt::OtherFocusReason);
-    if (auto *text = qobject_cast<LongTextEdit *>(f->editor))
+    if (auto *text = qobject_cast<NoteEdit *>(f->editor))
         text->setCaret(position.caret);
     else if (auto *line = qobject_cast<QLineEdit *>(f->editor->focusProxy() ? f->editor->focusProxy() : f->editor))
         line->setCursorPosition(position.caret);

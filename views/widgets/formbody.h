@@ -33,9 +33,11 @@ class FormBody : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Shape { Natural, Line, Tall, Whole }; // Line and Tall are for text, Whole for anything
+    // Line, Tall and People are for text (a line, a note with bold and lists, who was there), Whole for anything.
+    enum class Shape { Natural, Line, Tall, People, Whole };
     static constexpr Shape Line = Shape::Line;
     static constexpr Shape Tall = Shape::Tall;
+    static constexpr Shape People = Shape::People;
     static constexpr Shape Whole = Shape::Whole;
 
     explicit FormBody(QWidget *parent = nullptr);
@@ -50,6 +52,10 @@ public:
     void setFieldShown(const QString &column, bool shown);
     void setRequired(const QString &column, bool required);
     void setRows(const QString &table, const RowChoices &rows);
+    // The names behind the tokens in long texts, to be shown over them; empty: hidden (views/writing/noteedit.h).
+    void setNames(const QHash<QString, QString> &names);
+    // Fields that take turns on the screen (tabs): `reveal` brings the one that somebody is led to.
+    void setReveal(std::function<void(const QString &column)> reveal) { m_reveal = std::move(reveal); }
 
     void lead(const QString &fact, const QString &column); // facts that begin so are about that column
 
@@ -75,6 +81,7 @@ protected:
         QString text;
         QLabel *label = nullptr;
         QWidget *editor = nullptr;
+        QWidget *foot = nullptr; // directly under the editor; may be absent
         NoteLabel *help = nullptr;
         NoteLabel *finding = nullptr;
         std::function<void(bool)> setReadOnly;
@@ -86,6 +93,7 @@ protected:
 
 private:
     void calm(QWidget *editor) const;
+    void reveal(const Field &field) const;
     void mark(const Field &field);
     void assignMnemonics();
 
@@ -93,6 +101,7 @@ private:
     std::vector<Field> m_fields;
     std::vector<std::pair<QString, RowCombo *>> m_rowCombos;
     QHash<QString, QString> m_leads;
+    std::function<void(const QString &)> m_reveal;
     QList<QAbstractButton *> m_buttons;
     bool m_readOnly = false;
 };

@@ -14,13 +14,19 @@ const QDate Today(2026, 6, 17);
 
 Conversation full()
 {
-    return {.heldOn = QDate(2026, 5, 19),
+    return {.kind = {u"FIRST_TALK"_s},
+            .heldOn = QDate(2026, 5, 19),
             .medium = {u"IN_PERSON"_s},
             .minutes = 45,
             .person = RowId(1),
+            .present = {u"@getuige-1"_s},
             .topics = {{u"OPTIONS"_s}},
+            .options = {{u"NONE"_s}},
+            .referrals = {{u"SOCIAL_WORK"_s}},
             .summary = {u"some text"_s},
+            .teamNote = {u"some text"_s},
             .ownNote = {u"some text"_s},
+            .ownNoteUntil = QDate(2026, 8, 17),
             .followUpOn = QDate(2026, 5, 26)};
 }
 
@@ -57,6 +63,11 @@ private Q_SLOTS:
             << QStringList{u"Wrong conversation.follow_up_on"_s};
         QTest::newRow("follow-up still to come")
             << Conversation{.heldOn = QDate(2026, 5, 19), .followUpOn = QDate(2026, 7, 1)} << QStringList{};
+        QTest::newRow("own note past its day") << Conversation{.ownNote = {u"x"_s}, .ownNoteUntil = Today.addDays(-1)}
+                                               << QStringList{u"Notice conversation.own_note_until"_s};
+        QTest::newRow("own note on its last day")
+            << Conversation{.ownNote = {u"x"_s}, .ownNoteUntil = Today} << QStringList{};
+        QTest::newRow("no own note any more") << Conversation{.ownNoteUntil = Today.addDays(-1)} << QStringList{};
     }
 
     void findsWhatCannotBe()
@@ -83,6 +94,16 @@ private Q_SLOTS:
         Conversation retracted = full();
         retracted.row.retracted = true;
         QCOMPARE(inWords(factsOf({retracted})), inWords(factsOf({})));
+    }
+
+    void theInnerLayersComeOff()
+    {
+        Conversation outward = full();
+        takeInnerLayersOff(outward);
+        Conversation expected = full();
+        expected.teamNote = expected.ownNote = {};
+        expected.ownNoteUntil = {};
+        QCOMPARE(outward, expected);
     }
 
     void theLastOneCountsWhereverItStands()

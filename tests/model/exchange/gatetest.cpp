@@ -160,7 +160,8 @@ private Q_SLOTS:
     void ownNotesStayWithWhoWroteThem()
     {
         S2 s;
-        Conversation conversation{.summary = {u"Gesprek gevoerd."_s}, .ownNote = {u"Alleen voor mij."_s}};
+        Conversation conversation{
+            .summary = {u"Gesprek gevoerd."_s}, .teamNote = {u"Voor het team."_s}, .ownNote = {u"Alleen voor mij."_s}};
         s.work->service().save(s.id, conversation);
         Findings refusal;
         Departure departure = s.to(u"REPORTER"_s, true);
@@ -169,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(out && out->contents().conversations.size() == 1);
         QVERIFY(out->contents().conversations.front().summary.isKnown());
         QVERIFY(!out->contents().conversations.front().ownNote.isKnown());
+        QVERIFY(!out->contents().conversations.front().teamNote.isKnown());
     }
 
     void everyDepartureSaysWhatForWhomAndWhy()

@@ -30,7 +30,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(left, QStringList());
-        QCOMPARE(off, (QStringList{u"party.person"_s, u"conversation.own_note"_s}));
+        QCOMPARE(off, (QStringList{u"party.person"_s, u"conversation.team_note"_s, u"conversation.own_note"_s,
+                                   u"conversation.own_note_until"_s}));
     }
 
     void noTwoColumnsOfASectionSoundAlike()

@@ -76,7 +76,7 @@ private Q_SLOTS:
         views::AgreementPage page(tests::testContext());
         page.setReadOnly(false);
         page.fill({agreement(1), agreement(2)});
-        page.findChild<views::LongTextEdit *>(u"what"_s)->insertPlainText(u"Nieuw "_s);
+        page.findChild<views::NoteEdit *>(u"what"_s)->insertPlainText(u"Nieuw "_s);
         QString before;
         connect(&page, &views::RowsPage::currentAboutToChange, &page, [&] { before = page.current().what.text; });
         page.select(model::RowId(2));

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void everyFieldHasLabelNameAndMember()
     {
         Form form;
-        auto *account = form.form.findChild<views::LongTextEdit *>(u"account"_s);
+        auto *account = form.form.findChild<views::NoteEdit *>(u"account"_s);
         QVERIFY(account);
         QCOMPARE(account->accessibleName(), u"Account"_s);
         QVERIFY(form.form.findChild<views::OptionalDateEdit *>(u"receivedOn"_s));
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         Form form;
         form.form.fill({});
-        form.form.findChild<views::LongTextEdit *>(u"account"_s)->insertPlainText(u"getypt"_s);
+        form.form.findChild<views::NoteEdit *>(u"account"_s)->insertPlainText(u"getypt"_s);
         model::Intake fromVault;
         fromVault.wish = {u"van elders"_s};
         form.form.fill(fromVault);
