@@ -51,6 +51,8 @@ QString JournalWords::textOf(const QString &action)
         {u"document_viewed"_s, tr("Document looked at")},
         {u"own_words_changed"_s, tr("Own words for spelling changed")},
         {u"questions_changed"_s, tr("Own questions changed")},
+        {u"text_shown"_s, tr("Shown to whoever told it")},
+        {u"versions_viewed"_s, tr("Versions looked at")},
     };
     return words.value(action, action);
 }

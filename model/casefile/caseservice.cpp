@@ -34,7 +34,7 @@ QString tr(const char *text)
 
 } // namespace
 
-CaseService::CaseService(Parts parts) : m(parts) {}
+CaseService::CaseService(Parts parts) : m(parts), m_keeper(parts.sections, parts.versions, parts.clock) {}
 
 void CaseService::write(const std::function<void()> &work)
 {
@@ -48,6 +48,7 @@ void CaseService::write(const std::function<void()> &work)
         transaction.commit();
     } catch (const Failure &) {
         m.keys.forget(); // a key may have been made that now never was
+        m_keeper.forget();
         // An error of COMMIT does not mean "not saved" (security-findings F13): the journal tells, since it is in the
         // same transaction.
         if (last > 0 && m.journal.count() >= last)
@@ -180,6 +181,12 @@ void CaseService::noteChange(CaseId id, const Change &change, const QString &rea
         return;
     refresh(id);
     m.journal.record({u"section_changed"_s, id, change.subject, change.fields, reason, change.contentHash});
+}
+
+void CaseService::pauseWriting(CaseId id, TextVersion::Cause cause)
+{
+    if (m_keeper.isWriting(id))
+        write([&] { m_keeper.pause(id, cause); });
 }
 
 void CaseService::retract(const Section &section, CaseId id, RowId row, const QString &reason)

@@ -9,6 +9,7 @@
 #include "model/casefile/journal.h"
 #include "model/casefile/personrepository.h"
 #include "model/casefile/termkeeper.h"
+#include "model/casefile/versionkeeper.h"
 #include "model/storage/sectionstore.h"
 #include "model/workflow/standing.h"
 
@@ -29,6 +30,7 @@ public:
         PersonRepository &persons;
         Journal &journal;
         TermKeeper &terms;
+        TextVersions &versions;
         const Procedure &procedure;
         const Clock &clock;
     };
@@ -43,16 +45,23 @@ public:
     [[nodiscard]] Standing standing(CaseId id, const CaseContents &contents, Language language) const;
 
     // Saves what was typed: a Section::One, or one row (a row without id is added and gets one). Nothing changed:
-    // nothing written. `reason` is why something of an earlier phase changes; it goes into the journal, sealed.
+    // nothing written. `reason` is why something of an earlier phase changes; it goes into the journal, sealed. Throws
+    // Failure{Conflict} when a text that was agreed with changes without a reason (versionkeeper.h).
     template <typename T>
     void save(CaseId id, T &value, const QString &reason = {})
     {
         mustKeep(T::section);
         write([&] {
             complete(id, value);
-            noteChange(id, m.sections.save(id, value), reason);
+            const bool agreesAnew = m_keeper.before(id, value, reason);
+            const Change change = m.sections.save(id, value);
+            m_keeper.after(id, value, agreesAnew);
+            noteChange(id, change, reason);
         });
     }
+
+    // Writing stops for a while, or ends: what was changed since the last time gets a version.
+    void pauseWriting(CaseId id, TextVersion::Cause cause);
 
     void retract(const Section &section, CaseId id, RowId row, const QString &reason);
     void restore(const Section &section, CaseId id, RowId row);
@@ -86,6 +95,7 @@ private:
     [[nodiscard]] Progress progressOf(CaseId id) const;
 
     Parts m;
+    VersionKeeper m_keeper;
 };
 
 } // namespace model

@@ -7,7 +7,9 @@
 #include "model/casefile/caseservice.h"
 #include "model/casefile/documentservice.h"
 #include "model/casefile/quicknoteservice.h"
+#include "model/casefile/readbackservice.h"
 #include "model/casefile/slotlabels.h"
+#include "model/casefile/textversions.h"
 #include "model/storage/casekeys.h"
 #include "model/storage/store.h"
 
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] PersonRepository &persons() { return m_persons; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] TermKeeper &terms() { return m_terms; }
+    [[nodiscard]] TextVersions &versions() { return m_versions; }
     [[nodiscard]] SlotLabels &slotLabels() { return m_slotLabels; }
     [[nodiscard]] CaseService &service() { return m_service; }
+    [[nodiscard]] ReadBackService &readBack() { return m_readBack; }
     [[nodiscard]] QuickNoteRepository &quickNotes() { return m_quickNotes; }
     [[nodiscard]] QuickNoteService &noteService() { return m_noteService; }
     [[nodiscard]] DocumentRepository &documents() { return m_documents; }
@@ -74,8 +78,10 @@ private:
     PersonRepository m_persons;
     Journal m_journal;
     TermKeeper m_terms;
+    TextVersions m_versions;
     SlotLabels m_slotLabels;
     CaseService m_service;
+    ReadBackService m_readBack;
     QuickNoteRepository m_quickNotes;
     QuickNoteService m_noteService;
     DocumentRepository m_documents;

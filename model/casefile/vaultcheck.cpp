@@ -156,6 +156,8 @@ private:
                 static_cast<void>(m_work.persons().find(PersonId(party.person.value())));
         for (const PhaseEvent &event : m_work.cases().events(id))
             m_verdict.sealedTexts += event.reason.isEmpty() ? 0 : 1;
+        for (const TextPlace &place : m_work.versions().places(id))
+            m_verdict.sealedTexts += qint64(m_work.versions().of(id, place).size());
         for (const Tick &tick : m_work.cases().ticks(id))
             m_verdict.sealedTexts += tick.reason.isEmpty() ? 0 : 1;
     }

@@ -34,6 +34,9 @@ Findings validate(const Conversation &conversation, QDate today)
         isOwnNoteOverdue(conversation, today), "own_note_until",
         Text::tr("The day until which you wanted to keep your own note has passed. Empty it, or choose a later "
                  "day."));
+    checkSignOff(check, conversation);
+    check.order("shown_on", conversation.heldOn, conversation.shownOn,
+                Text::tr("The summary was shown before the conversation was held."));
     return check.findings();
 }
 

@@ -6,6 +6,7 @@
 
 #include "model/core/fields.h"
 #include "model/core/finding.h"
+#include "model/core/signoff.h"
 
 namespace model {
 
@@ -32,6 +33,12 @@ struct Conversation
     SealedText ownNote;
     std::optional<QDate> ownNoteUntil; // the day after which the working note is asked about
     std::optional<QDate> followUpOn;
+    std::optional<QDate> shownOn; // what follows: reading back the summary (model/core/signoff.h)
+    SealedText corrections;
+    std::optional<QDate> agreedOn;
+    Code manner;
+    Code form;
+    std::optional<QDate> changedOn;
 
     template <typename Visitor>
     static void describe(Visitor &&field)
@@ -50,6 +57,18 @@ struct Conversation
         field("own_note", &Conversation::ownNote);
         field("own_note_until", &Conversation::ownNoteUntil);
         field("follow_up_on", &Conversation::followUpOn);
+        field("shown_on", &Conversation::shownOn);
+        field("corrections", &Conversation::corrections);
+        field("agreed_on", &Conversation::agreedOn);
+        field("manner", &Conversation::manner, "read_back_manner");
+        field("form", &Conversation::form, "agreement_form");
+        field("changed_on", &Conversation::changedOn);
+    }
+
+    static constexpr SignOff<Conversation> signOff()
+    {
+        return {&Conversation::summary, &Conversation::shownOn, &Conversation::corrections, &Conversation::agreedOn,
+                &Conversation::manner,  &Conversation::form,    &Conversation::changedOn};
     }
 
     bool operator==(const Conversation &) const = default;

@@ -119,7 +119,9 @@ void CaseDraft::intake()
     m.intake.subject = text("subject");
     m.intake.account = {m_act.text + u'\n' + m_fiction.say("account", m_dice)};
     m.intake.wish = text("wish");
-    m.intake.accountAgreedOn = later(2, 6);
+    m.intake.accountShownOn = m.intake.accountAgreedOn = later(2, 6);
+    m.intake.accountManner = oneOf({"READ_IN_PERSON", "READ_IN_PERSON", "READ_BY_PHONE", "SENT"});
+    m.intake.accountForm = oneOf({"SIGNED_PAPER", "SPOKEN", "BY_MAIL"});
     m.intake.acknowledgedOn = later(2, 7);
     m.intake.forwardedOn = later(0, 2);
 }

@@ -92,6 +92,7 @@ void CaseExport::writeCase(const CaseFile &file)
     for (const Party &party : contents.parties)
         if (party.person.isValid())
             m_persons.insert(party.person.value());
+    writeVersions(file);
     writeJournal(file);
     m_json.endObject();
 }
@@ -140,6 +141,28 @@ void CaseExport::writeProgress(const CaseFile &file)
         m_json.textOrNull("reason"_L1, tick.reason);
         m_json.endObject();
     }
+    m_json.endArray();
+}
+
+void CaseExport::writeVersions(const CaseFile &file)
+{
+    m_json.key("versions"_L1);
+    m_json.beginArray();
+    for (const TextPlace &place : m_work.versions().places(file.id))
+        for (const TextVersion &version : m_work.versions().of(file.id, place)) {
+            m_json.beginObject();
+            m_json.field("section"_L1, place.section);
+            m_json.key("row"_L1);
+            writeValue(m_json, place.row);
+            m_json.field("field"_L1, place.field);
+            m_json.field("number"_L1, qint64(version.number));
+            m_json.field("at"_L1, version.madeAt.toUTC().toString(Qt::ISODateWithMs));
+            m_json.field("actor"_L1, QString::fromLatin1(version.actor.toHex()));
+            m_json.field("role"_L1, version.role);
+            m_json.field("cause"_L1, causeName(version.cause));
+            m_json.textOrNull("text"_L1, version.text.text);
+            m_json.endObject();
+        }
     m_json.endArray();
 }
 

@@ -34,6 +34,7 @@ private:
     void writeCase(const CaseFile &file);
     void writeHead(const CaseFile &file);
     void writeProgress(const CaseFile &file);
+    void writeVersions(const CaseFile &file);
     void writeJournal(const CaseFile &file);
     void writePersons();
     void writeCodeTexts();

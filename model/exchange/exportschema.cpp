@@ -132,7 +132,7 @@ private:
             const bool isMany = section.section.cardinality == Section::Many;
             fields << qMakePair(QLatin1StringView(section.section.name), (isMany ? u"list:"_s : u"ref:"_s) + name);
         }
-        fields << qMakePair("journal"_L1, u"list:journal_entry"_s);
+        fields << qMakePair("versions"_L1, u"list:version"_s) << qMakePair("journal"_L1, u"list:journal_entry"_s);
         define("case"_L1, fields);
     }
 
@@ -145,6 +145,15 @@ private:
         define(
             "tick"_L1,
             {{"step"_L1, u"string"_s}, {"state"_L1, u"string"_s}, {"on"_L1, u"date"_s}, {"reason"_L1, u"string?"_s}});
+        define("version"_L1, {{"section"_L1, u"string"_s},
+                              {"row"_L1, u"integer?"_s},
+                              {"field"_L1, u"string"_s},
+                              {"number"_L1, u"integer"_s},
+                              {"at"_L1, u"instant"_s},
+                              {"actor"_L1, u"string"_s},
+                              {"role"_L1, u"string"_s},
+                              {"cause"_L1, u"string"_s},
+                              {"text"_L1, u"string?"_s}});
         define("journal_entry"_L1, {{"seq"_L1, u"integer"_s},
                                     {"at"_L1, u"instant"_s},
                                     {"actor"_L1, u"string"_s},

@@ -40,6 +40,7 @@ Findings validate(const Hearing &hearing, QDate today)
                 Text::tr("The person declined to be heard, and yet the hearing has a date."));
     check.missing(hearing.declined == true && !hearing.remarks.isKnown(), "remarks",
                   Text::tr("The person declined to be heard, but it is not written how that became clear."));
+    checkSignOff(check, hearing);
     return check.findings();
 }
 

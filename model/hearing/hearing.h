@@ -5,6 +5,7 @@
 
 #include "model/core/fields.h"
 #include "model/core/finding.h"
+#include "model/core/signoff.h"
 
 namespace model {
 
@@ -22,7 +23,11 @@ struct Hearing
     std::optional<bool> declined;
     SealedText account;
     std::optional<QDate> readBackOn;
-    SealedText remarks;
+    SealedText remarks; // also how it became clear that she declined
+    std::optional<QDate> agreedOn; // with the account, once read back (model/core/signoff.h)
+    Code manner;
+    Code form;
+    std::optional<QDate> changedOn;
 
     template <typename Visitor>
     static void describe(Visitor &&field)
@@ -35,6 +40,16 @@ struct Hearing
         field("account", &Hearing::account);
         field("read_back_on", &Hearing::readBackOn);
         field("remarks", &Hearing::remarks);
+        field("agreed_on", &Hearing::agreedOn);
+        field("manner", &Hearing::manner, "read_back_manner");
+        field("form", &Hearing::form, "agreement_form");
+        field("changed_on", &Hearing::changedOn);
+    }
+
+    static constexpr SignOff<Hearing> signOff()
+    {
+        return {&Hearing::account, &Hearing::readBackOn, &Hearing::remarks,  &Hearing::agreedOn,
+                &Hearing::manner,  &Hearing::form,       &Hearing::changedOn};
     }
 
     bool operator==(const Hearing &) const = default;

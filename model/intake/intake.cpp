@@ -23,10 +23,11 @@ Findings validate(const Intake &intake, QDate today)
 {
     Checks check(Intake::section, today);
     check.values(intake);
-    check.missing(intake.accountAgreedOn && !intake.account.isKnown(), "account",
-                  Text::tr("The reporter agreed with an account, but the account is not written here."));
+    checkSignOff(check, intake);
     check.order("account_agreed_on", intake.receivedOn, intake.accountAgreedOn,
                 Text::tr("The reporter agreed with the account before the report came in."));
+    check.order("account_shown_on", intake.receivedOn, intake.accountShownOn,
+                Text::tr("The account was shown before the report came in."));
     check.order("acknowledged_on", intake.receivedOn, intake.acknowledgedOn,
                 Text::tr("The report was acknowledged before it came in."));
     check.order("forwarded_on", intake.receivedOn, intake.forwardedOn,

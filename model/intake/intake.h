@@ -5,6 +5,7 @@
 
 #include "model/core/fields.h"
 #include "model/core/finding.h"
+#include "model/core/signoff.h"
 
 namespace model {
 
@@ -21,7 +22,12 @@ struct Intake
     SealedText subject;
     SealedText account;
     SealedText wish;
+    std::optional<QDate> accountShownOn; // what follows, up to the agreement: reading back (model/core/signoff.h)
+    SealedText accountCorrections;
     std::optional<QDate> accountAgreedOn;
+    Code accountManner;
+    Code accountForm;
+    std::optional<QDate> accountChangedOn;
     std::optional<QDate> acknowledgedOn;
     std::optional<QDate> forwardedOn;
     std::optional<QDate> reporterInformedOn;
@@ -40,7 +46,12 @@ struct Intake
         field("subject", &Intake::subject);
         field("account", &Intake::account);
         field("wish", &Intake::wish);
+        field("account_shown_on", &Intake::accountShownOn);
+        field("account_corrections", &Intake::accountCorrections);
         field("account_agreed_on", &Intake::accountAgreedOn);
+        field("account_manner", &Intake::accountManner, "read_back_manner");
+        field("account_form", &Intake::accountForm, "agreement_form");
+        field("account_changed_on", &Intake::accountChangedOn);
         field("acknowledged_on", &Intake::acknowledgedOn);
         field("forwarded_on", &Intake::forwardedOn);
         field("reporter_informed_on", &Intake::reporterInformedOn);
@@ -48,6 +59,12 @@ struct Intake
         field("is_complaint", &Intake::isComplaint);
         field("committee_advises", &Intake::committeeAdvises);
         field("refused_on", &Intake::refusedOn);
+    }
+
+    static constexpr SignOff<Intake> signOff()
+    {
+        return {&Intake::account,       &Intake::accountShownOn, &Intake::accountCorrections, &Intake::accountAgreedOn,
+                &Intake::accountManner, &Intake::accountForm,    &Intake::accountChangedOn};
     }
 
     bool operator==(const Intake &) const = default;

@@ -57,8 +57,10 @@ const SectionStore::Sql &SectionStore::sqlOf(const Section &section, const std::
         assignments += QLatin1String(column.name) + u" = :"_s + QLatin1String(column.name);
     }
     const QString table = QLatin1String(section.name);
-    sql.select = u"SELECT id, revision, "_s + (many ? u"retracted, retraction, "_s : QString()) + names.join(u", "_s) +
-                 u" FROM "_s + table + u" WHERE case_id = :case_id ORDER BY id"_s;
+    const QString select = u"SELECT id, revision, "_s + (many ? u"retracted, retraction, "_s : QString()) +
+                           names.join(u", "_s) + u" FROM "_s + table + u" WHERE case_id = :case_id"_s;
+    sql.select = select + u" ORDER BY id"_s;
+    sql.selectRow = select + u" AND id = :id"_s;
     sql.insert = u"INSERT INTO "_s + table + u" (id, case_id, "_s + names.join(u", "_s) +
                  u") VALUES (:id, :case_id, "_s + marks.join(u", "_s) + u')';
     sql.update = u"UPDATE "_s + table + u" SET revision = :revision, "_s + assignments.join(u", "_s) +
@@ -67,11 +69,14 @@ const SectionStore::Sql &SectionStore::sqlOf(const Section &section, const std::
 }
 
 std::vector<SectionStore::RawRow> SectionStore::read(const Section &section, const std::vector<Column> &columns,
-                                                     CaseId id) const
+                                                     CaseId id, RowId row) const
 {
     std::vector<RawRow> rows;
-    Query select(m_store, sqlOf(section, columns).select);
+    const Sql &sql = sqlOf(section, columns);
+    Query select(m_store, row.isValid() ? sql.selectRow : sql.select);
     select.bind(":case_id", id);
+    if (row.isValid())
+        select.bind(":id", row);
     while (select.next()) {
         RawRow raw;
         raw.state.id = select.get<RowId>(0);
@@ -108,7 +113,7 @@ Change SectionStore::write(const Section &section, const std::vector<Column> &co
 {
     m_store.requireTransaction();
     const bool known = section.cardinality == Section::One || state.id.isValid();
-    const std::vector<RawRow> rows = known ? read(section, columns, id) : std::vector<RawRow>{};
+    const std::vector<RawRow> rows = known ? read(section, columns, id, state.id) : std::vector<RawRow>{};
     const auto old = std::find_if(rows.begin(), rows.end(), [&](const RawRow &raw) {
         return section.cardinality == Section::One || raw.state.id == state.id;
     });

@@ -49,6 +49,20 @@ public:
         return list;
     }
 
+    // What a case has once, or one row of what it has several of; nothing when that was never saved. By its key: as
+    // fast in a case of five hundred rows as in one of two.
+    template <typename T>
+    [[nodiscard]] std::optional<T> find(CaseId id, RowId row = {}) const
+    {
+        const std::vector<RawRow> rows = read(T::section, columnsOf<T>(), id, row);
+        if (rows.empty())
+            return std::nullopt;
+        T value = fromRaw<T>(rows.front());
+        if constexpr (T::section.cardinality == Section::Many)
+            value.row = rows.front().state;
+        return value;
+    }
+
     // Saves a Section::One, or one row of a Section::Many (a row without id is added and gets one).
     template <typename T>
     Change save(CaseId id, T &value)
@@ -74,12 +88,15 @@ private:
     struct Sql
     {
         QString select;
+        QString selectRow;
         QString insert;
         QString update;
     };
 
     [[nodiscard]] const Sql &sqlOf(const Section &section, const std::vector<Column> &columns) const;
-    [[nodiscard]] std::vector<RawRow> read(const Section &section, const std::vector<Column> &columns, CaseId id) const;
+    // `row` valid: that one only.
+    [[nodiscard]] std::vector<RawRow> read(const Section &section, const std::vector<Column> &columns, CaseId id,
+                                           RowId row = {}) const;
     Change write(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,
                  QVariantList values);
     Change insert(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,

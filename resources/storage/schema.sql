@@ -181,7 +181,7 @@ CREATE TABLE conversation (
     summary BLOB,
     own_note BLOB,
     follow_up_on TEXT CHECK (follow_up_on LIKE '____-__-__')
-);
+, shown_on TEXT CHECK (shown_on LIKE '____-__-__'), corrections BLOB, agreed_on TEXT CHECK (agreed_on LIKE '____-__-__'), manner TEXT, form TEXT, changed_on TEXT CHECK (changed_on LIKE '____-__-__'));
 
 CREATE INDEX conversation_of_case ON conversation (case_id);
 
@@ -292,7 +292,7 @@ CREATE TABLE hearing (
     account BLOB,
     read_back_on TEXT CHECK (read_back_on LIKE '____-__-__'),
     remarks BLOB
-);
+, agreed_on TEXT CHECK (agreed_on LIKE '____-__-__'), manner TEXT, form TEXT, changed_on TEXT CHECK (changed_on LIKE '____-__-__'));
 
 CREATE INDEX hearing_of_case ON hearing (case_id);
 
@@ -310,7 +310,7 @@ CREATE TABLE intake (
     account_agreed_on TEXT CHECK (account_agreed_on LIKE '____-__-__'),
     acknowledged_on TEXT CHECK (acknowledged_on LIKE '____-__-__'),
     forwarded_on TEXT CHECK (forwarded_on LIKE '____-__-__')
-, reporter_informed_on TEXT CHECK (reporter_informed_on LIKE '____-__-__'), person_informed_on TEXT CHECK (person_informed_on LIKE '____-__-__'), is_complaint INTEGER CHECK (is_complaint IN (0, 1)), committee_advises INTEGER CHECK (committee_advises IN (0, 1)), refused_on TEXT CHECK (refused_on LIKE '____-__-__'));
+, reporter_informed_on TEXT CHECK (reporter_informed_on LIKE '____-__-__'), person_informed_on TEXT CHECK (person_informed_on LIKE '____-__-__'), is_complaint INTEGER CHECK (is_complaint IN (0, 1)), committee_advises INTEGER CHECK (committee_advises IN (0, 1)), refused_on TEXT CHECK (refused_on LIKE '____-__-__'), account_shown_on TEXT CHECK (account_shown_on LIKE '____-__-__'), account_corrections BLOB, account_manner TEXT, account_form TEXT, account_changed_on TEXT CHECK (account_changed_on LIKE '____-__-__'));
 
 CREATE TABLE investigation (
     id INTEGER PRIMARY KEY,
@@ -538,6 +538,21 @@ CREATE TABLE term_basis (
     rules          TEXT NOT NULL,
     facts_revision INTEGER NOT NULL,
     counted_on     TEXT NOT NULL CHECK (counted_on LIKE '____-__-__')
+);
+
+CREATE TABLE text_version (
+    id      INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    section TEXT NOT NULL,
+    row_id  INTEGER NOT NULL,
+    field   TEXT NOT NULL,
+    number  INTEGER NOT NULL CHECK (number > 0),
+    made_at TEXT NOT NULL CHECK (made_at LIKE '____-__-__T%Z'),
+    actor   BLOB NOT NULL,
+    role    TEXT NOT NULL,
+    cause   TEXT NOT NULL CHECK (cause IN ('paused', 'closed', 'shown', 'agreed', 'replaced')),
+    text    BLOB NOT NULL,
+    UNIQUE (case_id, section, row_id, field, number)
 );
 
 CREATE TABLE triage (

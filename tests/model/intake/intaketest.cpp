@@ -21,9 +21,23 @@ Intake full()
             .subject = {u"some text"_s},
             .account = {u"some text"_s},
             .wish = {u"some text"_s},
+            .accountShownOn = QDate(2026, 4, 7),
             .accountAgreedOn = QDate(2026, 4, 7),
+            .accountManner = {u"READ_IN_PERSON"_s},
+            .accountForm = {u"SIGNED_PAPER"_s},
             .acknowledgedOn = QDate(2026, 4, 7),
             .forwardedOn = QDate(2026, 4, 2)};
+}
+
+Intake agreed(const std::optional<QDate> &on, const std::optional<QDate> &shown)
+{
+    Intake intake = full();
+    return {.receivedOn = QDate(2026, 6, 2),
+            .account = intake.account,
+            .accountShownOn = shown,
+            .accountAgreedOn = on,
+            .accountManner = intake.accountManner,
+            .accountForm = intake.accountForm};
 }
 
 Facts factsOf(const Intake &intake)
@@ -51,17 +65,22 @@ private Q_SLOTS:
             << Intake{.receivedOn = Today.addDays(1)} << QStringList{u"Wrong intake.received_on"_s};
         QTest::newRow("received in year 26")
             << Intake{.receivedOn = QDate(26, 6, 1)} << QStringList{u"Wrong intake.received_on"_s};
-        QTest::newRow("agreed before it came in") << Intake{.receivedOn = QDate(2026, 6, 2),
-                                                            .account = {u"some text"_s},
-                                                            .accountAgreedOn = QDate(2026, 6, 1)}
-                                                  << QStringList{u"Wrong intake.account_agreed_on"_s};
-        QTest::newRow("agreed on the same day") << Intake{.receivedOn = QDate(2026, 6, 2),
-                                                          .account = {u"some text"_s},
-                                                          .accountAgreedOn = QDate(2026, 6, 2)}
-                                                << QStringList{};
+        QTest::newRow("agreed before it came in")
+            << agreed(QDate(2026, 6, 1), {})
+            << QStringList{u"Missing intake.account_shown_on"_s, u"Wrong intake.account_agreed_on"_s};
+        QTest::newRow("shown before it came in")
+            << agreed({}, QDate(2026, 6, 1)) << QStringList{u"Wrong intake.account_shown_on"_s};
+        QTest::newRow("agreed before it was shown")
+            << agreed(QDate(2026, 6, 3), QDate(2026, 6, 4)) << QStringList{u"Wrong intake.account_agreed_on"_s};
+        QTest::newRow("agreed on the same day") << agreed(QDate(2026, 6, 2), QDate(2026, 6, 2)) << QStringList{};
+        QTest::newRow("agreed, nobody knows how")
+            << Intake{.account = {u"some text"_s},
+                      .accountShownOn = QDate(2026, 6, 2),
+                      .accountAgreedOn = QDate(2026, 6, 2)}
+            << QStringList{u"Missing intake.account_manner"_s};
         QTest::newRow("agreed with nothing")
             << Intake{.receivedOn = QDate(2026, 6, 2), .accountAgreedOn = QDate(2026, 6, 2)}
-            << QStringList{u"Missing intake.account"_s};
+            << QStringList{u"Missing intake.account_shown_on"_s, u"Missing intake.account"_s};
         QTest::newRow("acknowledged before it came in")
             << Intake{.receivedOn = QDate(2026, 6, 2), .acknowledgedOn = QDate(2026, 6, 1)}
             << QStringList{u"Wrong intake.acknowledged_on"_s};
