@@ -21,7 +21,8 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_codes(codes),
       m_context(context),
       m_bindings(bindSections(context, session.reader().procedure().pages(), &view)),
-      m_saver(session, m_bindings, {}, this)
+      m_saver(session, m_bindings, {}, this),
+      m_texts(session, m_bindings, view, m_saver, this)
 {
     connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);
     connect(&m_saver, &EditSaver::savedFromReserve, this, &CaseController::savedFromReserve);
@@ -31,6 +32,9 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
         if (id == m_id)
             load();
     });
+    connect(&m_texts, &CaseTexts::failed, this, &CaseController::failed);
+    connect(&m_texts, &CaseTexts::editRequested, this, [this] { setEditing(true); });
+    connect(&m_texts, &CaseTexts::paused, this, [this] { m_texts.pause(m_id, TextVersion::Cause::Paused); });
     wirePages();
     wireView();
     setEditing(false);
@@ -99,6 +103,7 @@ void CaseController::close()
     if (!m_id.isValid())
         return;
     m_saver.end();
+    m_texts.pause(m_id, TextVersion::Cause::Closed);
     setEditing(false);
     for (const auto &binding : m_bindings)
         binding->page().clear();
@@ -137,8 +142,10 @@ void CaseController::showCase(const CaseContents &contents)
 
 void CaseController::noteEdit(SectionBinding &binding)
 {
-    if (!m_isFilling)
-        m_saver.note(binding);
+    if (m_isFilling)
+        return;
+    m_saver.note(binding);
+    m_texts.noteEdit();
 }
 
 void CaseController::flush()
@@ -191,8 +198,13 @@ void CaseController::addRow(SectionBinding &binding)
 
 void CaseController::chooseStep(const QString &step)
 {
+    const views::SectionPage *left = m_view.currentPage();
     m_step = step;
     m_view.showStep(step);
+    if (left && left != m_view.currentPage()) {
+        flush();
+        m_texts.pause(m_id, TextVersion::Cause::Paused);
+    }
     // What is open for editing in one phase is not in a finished one, and a reason is not good for the next.
     if (m_standing.isFinished(step) != !m_saver.reason().isEmpty())
         setEditing(m_view.isEditing() && !m_standing.isFinished(step));
@@ -212,16 +224,6 @@ void CaseController::stepBy(int direction)
 void CaseController::goTo(const QString &field)
 {
     m_view.goTo(field.section(u'.', 0, 0), field.section(u'.', 1));
-}
-
-void CaseController::nextStep()
-{
-    stepBy(1);
-}
-
-void CaseController::previousStep()
-{
-    stepBy(-1);
 }
 
 void CaseController::finishPhase()
@@ -250,6 +252,7 @@ void CaseController::setEditing(bool editing)
     m_saver.setReason({});
     for (const auto &binding : m_bindings)
         binding->page().setReadOnly(!editing);
+    m_texts.lock();
     m_view.setEditing(editing);
 }
 
@@ -269,15 +272,13 @@ SectionBinding *CaseController::bindingOf(const QString &section) const
 
 Place CaseController::place() const
 {
-    Place place{.caseId = m_id, .step = m_step};
-    if (const auto *page = m_view.currentPage()) {
-        place.section = page->section();
-        place.position = page->editPosition();
-        place.isEditing = !page->isReadOnly();
-        if (const auto *rows = qobject_cast<const views::RowsPage *>(page))
-            place.row = rows->currentId();
-    }
-    return place;
+    const views::SectionPage *page = m_view.currentPage();
+    if (!page)
+        return {.caseId = m_id, .step = m_step};
+    const auto *rows = qobject_cast<const views::RowsPage *>(page);
+    return {
+        m_id, m_step, page->section(), rows ? rows->currentId() : RowId(), page->editPosition(), !page->isReadOnly(),
+        {}};
 }
 
 void CaseController::restore(const Place &place)

@@ -4,6 +4,7 @@
 // It must never decide what a phase needs (the procedure does) or write by itself.
 #pragma once
 
+#include "app/casetexts.h"
 #include "app/editsaver.h"
 #include "app/quicknotecontroller.h"
 #include "app/sections.h"
@@ -49,9 +50,10 @@ public:
     void setEditing(bool editing);
     void toggleEditing();            // as the Edit button does
     void goTo(const QString &field); // "consent.recipient": that page, and there
-    void nextStep();
-    void previousStep();
+    void nextStep() { stepBy(1); }
+    void previousStep() { stepBy(-1); }
     void finishPhase();
+    [[nodiscard]] CaseTexts &texts() { return m_texts; }
 
 Q_SIGNALS:
     void filling(model::CaseId id); // the pages will be filled now
@@ -80,6 +82,7 @@ private:
     views::PageContext m_context;
     Bindings m_bindings;
     EditSaver m_saver;
+    CaseTexts m_texts;
     model::Standing m_standing;
     model::CaseId m_id;
     QString m_number;

@@ -8,6 +8,7 @@
 #include "app/inboxcontroller.h"
 #include "app/leavingcontroller.h"
 #include "app/pagecontexts.h"
+#include "app/readbackcontroller.h"
 #include "app/screens.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
@@ -54,6 +55,7 @@ Desk::~Desk()
     if (m_leaving)
         m_leaving->close();
     m_documents.reset();
+    m_readBack.reset(); // what she said of a text goes before the case does
     if (m_case)
         m_case->close();          // what was typed is posted; the session waits for it
     m_window.progress().finish(); // whatever it was about goes with the vault
@@ -184,6 +186,8 @@ void Desk::openCase(CaseId id)
             m_window.setSaveFailed();
             tell(failure);
         });
+        m_readBack = std::make_unique<ReadBackController>(m_session, m_window, m_words.codes, pageContext(), *m_case);
+        connect(m_readBack.get(), &ReadBackController::failed, m_case.get(), &CaseController::failed);
         connect(m_case.get(), &CaseController::saved, this,
                 [this] { m_window.setSaved(m_session.clock().now().toLocalTime().time()); });
         connect(m_case.get(), &CaseController::savedFromReserve, this, &Desk::tellFullDisk);
@@ -274,7 +278,8 @@ void Desk::tellFullDisk()
 bool Desk::saveAll()
 {
     const bool areNotesSaved = m_screens->inbox().quickNotes().saveAll();
-    return (!m_case || m_case->saveAll()) && areNotesSaved;
+    const bool areWordsSaved = !m_readBack || m_readBack->saveAll();
+    return (!m_case || m_case->saveAll()) && areNotesSaved && areWordsSaved;
 }
 
 Place Desk::place() const

@@ -19,6 +19,7 @@ class CaseListController;
 class DocumentDesk;
 class ImportController;
 class LeavingController;
+class ReadBackController;
 class Screens;
 
 class Desk final : public QObject
@@ -73,6 +74,7 @@ private:
     QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;
     std::unique_ptr<DocumentDesk> m_documents; // beside the case
+    std::unique_ptr<ReadBackController> m_readBack; // of that case; goes first
 };
 
 } // namespace app

@@ -66,7 +66,7 @@ void TermReminder::tell(int due)
 {
     m_window.messages().tell(
         {views::Tone::Warning, text(due), tr("Show them"), [&window = m_window] { window.showScreen(u"today"_s); }});
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+    if (m_window.isAlone() || !QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
     if (!m_tray)
         m_tray = std::make_unique<QSystemTrayIcon>(m_window.windowIcon());

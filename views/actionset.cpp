@@ -54,11 +54,27 @@ void ActionSet::setAllowed(Command command, bool allowed)
     refresh();
 }
 
+void ActionSet::setAlone(bool alone)
+{
+    m_isAlone = alone;
+    refresh();
+}
+
+bool ActionSet::isPossible(const Shortcut &shortcut) const
+{
+    using enum Command;
+    const bool isOfAlone = shortcut.command == Lock || shortcut.command == TextLarger ||
+                           shortcut.command == TextSmaller || shortcut.command == TextNormal;
+    if (m_isAlone && !isOfAlone)
+        return false;
+    return shortcut.needs == Shortcut::Needs::Nothing ||
+           (shortcut.needs == Shortcut::Needs::OpenVault && m_vaultIsOpen) || m_caseIsOpen;
+}
+
 void ActionSet::refresh()
 {
     for (const Shortcut &shortcut : m_table) {
-        const bool isOpen = shortcut.needs == Shortcut::Needs::Nothing ||
-                            (shortcut.needs == Shortcut::Needs::OpenVault && m_vaultIsOpen) || m_caseIsOpen;
+        const bool isOpen = isPossible(shortcut);
         QAction *action = m_actions.at(shortcut.command);
         action->setVisible(isPresent(shortcut.command));
         action->setEnabled(isOpen && isPresent(shortcut.command) && !m_refused.contains(int(shortcut.command)));

@@ -30,8 +30,12 @@ public:
     // A command that makes no sense now although what it needs is open.
     void setAllowed(Command command, bool allowed);
 
+    // Nothing can be done but locking and reading larger: somebody sits here who may see one page (MainWindow).
+    void setAlone(bool alone);
+
 private:
     void refresh();
+    [[nodiscard]] bool isPossible(const Shortcut &shortcut) const;
 
     std::vector<Shortcut> m_table;
     std::map<Command, QAction *> m_actions;
@@ -39,6 +43,7 @@ private:
     QSet<int> m_refused;
     bool m_vaultIsOpen = false;
     bool m_caseIsOpen = false;
+    bool m_isAlone = false;
 };
 
 } // namespace views

@@ -56,6 +56,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
 
     QMenu *caseMenu = bar.addMenu(MainMenu::tr("&Case"));
     add(caseMenu, actions, {Edit, PreviousStep, NextStep, FinishPhase});
+    caseMenu->addSeparator();
+    add(caseMenu, actions, {Versions, ShowToReporter});
 
     QMenu *view = bar.addMenu(MainMenu::tr("&View"));
     makeChoice(view, actions, {AsSystem, Light, Dark});

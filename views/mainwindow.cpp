@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TextSteps[] = {100, 110, 125, 150, 175, 200};
-
 struct Going
 {
     const char *screen;
@@ -48,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_navigation(new Navigation),
       m_messages(new MessageBar),
       m_progress(new ProgressSheet),
+      m_notes(new QWidget),
       m_stack(new QStackedWidget),
       m_palette(new CommandPalette(*m_actions, this))
 {
@@ -64,10 +64,14 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(0);
     for (QWidget *note : {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_progress)}) {
         note->setContentsMargins(6 * unit(), 3 * unit(), 6 * unit(), 0); // in line with the screens
-        right->addWidget(note);
+        notes->addWidget(note);
     }
+    right->addWidget(m_notes);
     right->addWidget(m_stack, 1);
     m_stack->setMinimumHeight(25 * unit()); // screens scroll; the window must fit a small one
     auto *middle = new QHBoxLayout;
@@ -150,7 +154,7 @@ void MainWindow::showScreen(const QString &id)
 {
     const auto at = m_screens.find(id);
     Q_ASSERT(at != m_screens.end());
-    if (at == m_screens.end())
+    if (at == m_screens.end() || (isAlone() && id != m_alone))
         return;
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget()) || m_current != id;
     m_current = id;
@@ -162,6 +166,25 @@ void MainWindow::showScreen(const QString &id)
     Q_EMIT screenShown(id);
 }
 
+void MainWindow::showAlone(const QString &id)
+{
+    setAlone(id);
+    m_palette->hide();
+    showScreen(id);
+}
+
+void MainWindow::setAlone(const QString &id)
+{
+    if (id == m_alone)
+        return;
+    m_alone = id;
+    for (QWidget *part : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_topBar),
+                          static_cast<QWidget *>(m_navigation), m_notes})
+        part->setVisible(!isAlone());
+    m_actions->setAlone(isAlone());
+    showTitle();
+}
+
 QWidget *MainWindow::screen(const QString &id) const
 {
     const auto at = m_screens.find(id);
@@ -170,6 +193,7 @@ QWidget *MainWindow::screen(const QString &id) const
 
 void MainWindow::setUnlocked(bool unlocked)
 {
+    endAlone();
     m_navigation->setVisible(unlocked);
     m_topBar->setVisible(unlocked);
     if (!unlocked) {
@@ -188,7 +212,7 @@ void MainWindow::setUnlocked(bool unlocked)
 void MainWindow::setCaseOpen(bool open, const QString &number)
 {
     m_caseNumber = open ? number : QString();
-    m_actions->setOpen(m_topBar->isVisibleTo(this), open);
+    m_actions->setOpen(isAlone() || m_topBar->isVisibleTo(this), open);
     showTitle();
 }
 
@@ -254,7 +278,7 @@ void MainWindow::movePane(int direction)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(m_caseNumber.isEmpty() ? u"Meldwijzer"_s : m_caseNumber + u" – Meldwijzer"_s);
+    setWindowTitle(isAlone() || m_caseNumber.isEmpty() ? u"Meldwijzer"_s : m_caseNumber + u" – Meldwijzer"_s);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

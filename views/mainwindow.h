@@ -43,6 +43,12 @@ public:
     [[nodiscard]] QString currentScreen() const { return m_current; }
     [[nodiscard]] QWidget *screen(const QString &id) const;
 
+    // Nothing but this page fills the window: no menus, navigation, messages or number in the title, no other screen
+    // and no command but locking and larger text. For somebody who may see one thing. Messages wait until it is over.
+    void showAlone(const QString &id);
+    void endAlone() { setAlone({}); } // the screen stays; whoever began it shows another
+    [[nodiscard]] bool isAlone() const { return !m_alone.isEmpty(); }
+
     // --- state
     void setUnlocked(bool unlocked); // locked: no navigation, no top bar, no counts, no messages, neutral title
     void setCaseOpen(bool open, const QString &number = {});
@@ -79,16 +85,19 @@ private:
     void stepText(int direction);
     void movePane(int direction);
     void showTitle();
+    void setAlone(const QString &id);
 
     ActionSet *m_actions;
     TopBar *m_topBar;
     Navigation *m_navigation;
     MessageBar *m_messages;
     ProgressSheet *m_progress;
+    QWidget *m_notes; // messages and progress
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
     std::map<QString, QWidget *> m_screens;
     QString m_current;
+    QString m_alone; // the page that fills the window; empty: none
     QString m_caseNumber;
     Scheme m_scheme = Scheme::AsSystem;
     int m_textPercent = 100;

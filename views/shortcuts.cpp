@@ -54,6 +54,8 @@ std::vector<Shortcut> Shortcuts::working()
         {PreviousStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgUp"_s), tr("&Previous step"), u"chevron-up"_s},
         {NextStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgDown"_s), tr("&Next step"), u"chevron-down"_s},
         {FinishPhase, Group::Case, Needs::OpenCase, keys(u"Ctrl+Return"_s), tr("&Finish this phase"), u"check"_s},
+        {Versions, Group::Case, Needs::OpenCase, keys(u"F8"_s), tr("&Versions of this text"), u"scroll-text"_s},
+        {ShowToReporter, Group::Case, Needs::OpenCase, keys(u"F9"_s), tr("Sho&w to the reporter"), u"eye"_s},
     };
 }
 

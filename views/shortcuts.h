@@ -34,6 +34,8 @@ enum class Command {
     PreviousStep,
     NextStep,
     FinishPhase,
+    Versions,
+    ShowToReporter,
     Light,
     Dark,
     AsSystem,

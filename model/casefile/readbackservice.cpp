@@ -89,8 +89,8 @@ void ReadBackService::putBack(CaseId id, const TextPlace &place, int number, con
         const auto wanted = std::find_if(versions.begin(), versions.end(),
                                          [&](const TextVersion &version) { return version.number == number; });
         if (wanted == versions.end())
-            throw Failure(Failure::Kind::Conflict, QCoreApplication::translate("model::ReadBackService",
-                                                                               "There is no such version."));
+            throw Failure(Failure::Kind::Conflict,
+                          QCoreApplication::translate("model::ReadBackService", "There is no such version."));
         withRow(m.sections, id, place, [&](auto &row) {
             SealedText *text = textOf(row, place.field);
             if (!text)

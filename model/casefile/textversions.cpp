@@ -42,7 +42,8 @@ TextVersion::Cause causeFrom(const QString &name)
         if (causeName(cause) == name)
             return cause;
     throw Failure(Failure::Kind::Damaged,
-                  QCoreApplication::translate("model::TextVersions", "A version of a text has an unknown cause."), name);
+                  QCoreApplication::translate("model::TextVersions", "A version of a text has an unknown cause."),
+                  name);
 }
 
 bool saysWhatHappened(TextVersion::Cause cause)
@@ -120,8 +121,8 @@ TextVersion TextVersions::versionOf(CaseId id, const TextPlace &place, const Que
                         .actor = query.get<QByteArray>(2),
                         .role = query.get<QString>(3),
                         .cause = causeFrom(query.get<QString>(4))};
-    version.text.text = QString::fromUtf8(
-        m_keys.of(id).open(query.get<QByteArray>(5), bindingOf(place, version.number)));
+    version.text.text =
+        QString::fromUtf8(m_keys.of(id).open(query.get<QByteArray>(5), bindingOf(place, version.number)));
     return version;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Decides when a version of a text is made: before the first change after a pause, when the page, the case or the vault
 // is left, when it is shown and when it is agreed with. While somebody types it costs a look at a list in memory, and
-// one row read by its key where a text can be agreed with. It must never let an agreed text be changed without a reason.
+// one row read by its key where a text can be agreed with. It must never let an agreed text be changed without a
+// reason.
 #pragma once
 
 #include "model/casefile/textversions.h"

@@ -27,11 +27,7 @@ struct Point
 class Myers final
 {
 public:
-    Myers(const std::vector<int> &a, const std::vector<int> &b)
-        : m_a(a),
-          m_b(b),
-          m_removed(a.size()),
-          m_added(b.size())
+    Myers(const std::vector<int> &a, const std::vector<int> &b) : m_a(a), m_b(b), m_removed(a.size()), m_added(b.size())
     {
         compare({0, int(a.size()), 0, int(b.size())});
     }

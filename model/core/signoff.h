@@ -14,17 +14,20 @@ namespace model {
 template <typename T>
 struct SignOff
 {
-    SealedText T::*text;                 // what is read back
-    std::optional<QDate> T::*shownOn;    // shown or read to her
-    SealedText T::*corrections;          // what she says is not right; stands beside the text, never in its place
-    std::optional<QDate> T::*agreedOn;   // from here on the text is locked
-    Code T::*manner;                     // of reading back; list read_back_manner
-    Code T::*form;                       // of her agreement; list agreement_form
-    std::optional<QDate> T::*changedOn;  // the text was changed after she agreed; kept by CaseService, by nobody else
+    SealedText T::*text;                // what is read back
+    std::optional<QDate> T::*shownOn;   // shown or read to her
+    SealedText T::*corrections;         // what she says is not right; stands beside the text, never in its place
+    std::optional<QDate> T::*agreedOn;  // from here on the text is locked
+    Code T::*manner;                    // of reading back; list read_back_manner
+    Code T::*form;                      // of her agreement; list agreement_form
+    std::optional<QDate> T::*changedOn; // the text was changed after she agreed; kept by CaseService, by nobody else
 };
 
 template <typename T>
-concept HasSignOff = requires { T::signOff(); };
+concept HasSignOff = requires
+{
+    T::signOff();
+};
 
 // The column of a member: "account_agreed_on".
 template <typename T, typename Member>

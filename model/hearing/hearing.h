@@ -23,7 +23,7 @@ struct Hearing
     std::optional<bool> declined;
     SealedText account;
     std::optional<QDate> readBackOn;
-    SealedText remarks; // also how it became clear that she declined
+    SealedText remarks;            // also how it became clear that she declined
     std::optional<QDate> agreedOn; // with the account, once read back (model/core/signoff.h)
     Code manner;
     Code form;

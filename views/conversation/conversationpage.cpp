@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/conversation/conversationpage.h"
 
+#include "views/casefile/agreementlock.h"
 #include "views/casefile/reminders.h"
 #include "views/widgets/layertabs.h"
 
@@ -28,6 +29,12 @@ ConversationPage::ConversationPage(const PageContext &context, QWidget *parent)
     reminder(noConsequencesReminder());
     addTalk();
     addLayers();
+
+    AgreementLock *lock = addSignOff(form(), this,
+                                     {.group = tr("Read back"),
+                                      .corrections = tr("What is not right, says who told it"),
+                                      .agreedOn = tr("Agreed on")});
+    whenShown([this, lock] { refreshLock(form(), *lock); });
 
     leads(u"any"_s, &Conversation::heldOn);
     leads(u"with_reporter"_s, &Conversation::person);

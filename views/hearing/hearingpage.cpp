@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/hearing/hearingpage.h"
 
+#include "views/casefile/agreementlock.h"
 #include "views/casefile/reminders.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,11 @@ HearingPage::HearingPage(const PageContext &context, QWidget *parent)
     group(tr("Hearing"));
     add(&Hearing::heldOn, tr("Heard on"));
     add(&Hearing::account, tr("What this person said"), Tall);
-    add(&Hearing::readBackOn, tr("Read back on"));
-    add(&Hearing::remarks, tr("Remarks of this person on the account"), Tall);
+    AgreementLock *lock = addSignOff(form(), this,
+                                     {.group = tr("Read back"),
+                                      .corrections = tr("Remarks of this person on the account"),
+                                      .agreedOn = tr("Agreed on")});
+    whenShown([this, lock] { refreshLock(form(), *lock); });
 
     leads(u"any"_s, &Hearing::person);
     leads(u"all_persons_heard"_s, &Hearing::heldOn);

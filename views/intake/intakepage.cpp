@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/intake/intakepage.h"
 
+#include "views/casefile/agreementlock.h"
+
 namespace views {
 
 using model::Intake;
@@ -27,13 +29,22 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
         help(tr("An oral report is written down completely and accurately; the reporter may check, correct and sign it "
                 "(Wbk art. 2b)."));
     add(&Intake::wish, counsellor ? tr("What the counselee hopes for") : tr("What the reporter hopes for"), Tall);
-    add(&Intake::accountAgreedOn,
-        counsellor ? tr("Read back and agreed on") : tr("Checked and signed by the reporter on"));
-
+    readBack(counsellor);
     if (counsellor)
         return;
     sent();
     complaint();
+}
+
+void IntakePage::readBack(bool counsellor)
+{
+    AgreementLock *lock = addSignOff(
+        form(), this,
+        {.group = tr("Read back"),
+         .corrections =
+             counsellor ? tr("What the counselee says is not right") : tr("What the reporter says is not right"),
+         .agreedOn = counsellor ? tr("Read back and agreed on") : tr("Checked and signed by the reporter on")});
+    whenShown([this, lock] { refreshLock(form(), *lock); });
 }
 
 void IntakePage::sent()

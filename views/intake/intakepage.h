@@ -17,6 +17,7 @@ public:
     explicit IntakePage(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    void readBack(bool counsellor);
     void sent();
     void complaint();
 };

@@ -103,18 +103,29 @@ void FormBody::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     for (const Field &f : m_fields) {
-        f.setReadOnly(readOnly);
-        calm(f.editor);
+        f.setReadOnly(readOnly || f.locked);
+        calm(f);
+    }
+}
+
+void FormBody::setLocked(const QString &column, bool locked)
+{
+    for (Field &f : m_fields) {
+        if (f.column != column || f.locked == locked)
+            continue;
+        f.locked = locked;
+        f.setReadOnly(m_readOnly || locked);
+        calm(f);
     }
 }
 
 // A page that is read stands on paper, not in boxes.
-void FormBody::calm(QWidget *editor) const
+void FormBody::calm(const Field &field) const
 {
     QPalette colours;
-    if (m_readOnly)
+    if (m_readOnly || field.locked)
         colours.setColor(QPalette::Base, QApplication::palette().color(QPalette::Window));
-    editor->setPalette(colours);
+    field.editor->setPalette(colours);
 }
 
 void FormBody::changeEvent(QEvent *event)
@@ -122,7 +133,7 @@ void FormBody::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         for (const Field &f : m_fields)
-            calm(f.editor);
+            calm(f);
 }
 
 void FormBody::setFieldShown(const QString &column, bool shown)

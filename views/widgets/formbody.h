@@ -50,6 +50,8 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void setFieldShown(const QString &column, bool shown);
+    // Stays as it is while the rest can be written: what somebody agreed with.
+    void setLocked(const QString &column, bool locked);
     void setRequired(const QString &column, bool required);
     void setRows(const QString &table, const RowChoices &rows);
     // The names behind the tokens in long texts, to be shown over them; empty: hidden (views/writing/noteedit.h).
@@ -86,13 +88,14 @@ protected:
         NoteLabel *finding = nullptr;
         std::function<void(bool)> setReadOnly;
         bool required = false;
+        bool locked = false;
     };
     void addField(Field field, Shape shape);
     [[nodiscard]] const Field *field(const QString &column) const;
     void rememberRows(const QString &table, RowCombo *combo) { m_rowCombos.push_back({table, combo}); }
 
 private:
-    void calm(QWidget *editor) const;
+    void calm(const Field &field) const;
     void reveal(const Field &field) const;
     void mark(const Field &field);
     void assignMnemonics();

@@ -17,7 +17,8 @@ template <typename T>
 void fillTexts(T &row, qint64 number)
 {
     T::describe([&](const char *column, auto member, const char * = nullptr) {
-        const QString words = u"canary %1.%2 %3"_s.arg(QLatin1String(T::section.name), QLatin1String(column)).arg(number);
+        const QString words =
+            u"canary %1.%2 %3"_s.arg(QLatin1String(T::section.name), QLatin1String(column)).arg(number);
         if constexpr (std::is_same_v<decltype(member), SealedText T::*>)
             (row.*member).text = words;
         else if constexpr (std::is_same_v<decltype(member), QString T::*>)
@@ -67,8 +68,9 @@ private Q_SLOTS:
     {
         const ReporterView view = reporterViewOf(caseOfCanaries(), Reporter);
         QCOMPARE(view.alias, u"canary party.alias 1"_s);
-        QCOMPARE(texts(view), QStringList({u"canary intake.account 0"_s, u"canary intake.account_corrections 0"_s,
-                                           u"canary conversation.summary 1"_s, u"canary conversation.corrections 1"_s}));
+        QCOMPARE(texts(view),
+                 QStringList({u"canary intake.account 0"_s, u"canary intake.account_corrections 0"_s,
+                              u"canary conversation.summary 1"_s, u"canary conversation.corrections 1"_s}));
     }
 
     void thePersonConcernedSeesWhatShePersonallySaid()

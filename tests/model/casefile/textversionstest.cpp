@@ -87,8 +87,7 @@ private Q_SLOTS:
         TestWork work;
         const CaseId id = work->service().open();
         QVERIFY(keep(work, id, Account, u"kanarie"_s, Cause::Paused));
-        work->service().write(
-            [&] { Query(work->store(), u"UPDATE text_version SET field = 'wish'"_s).exec(); });
+        work->service().write([&] { Query(work->store(), u"UPDATE text_version SET field = 'wish'"_s).exec(); });
         MUST_FAIL(Damaged, work->versions().of(id, {u"intake"_s, {}, u"wish"_s}));
     }
 

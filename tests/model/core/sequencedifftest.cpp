@@ -47,8 +47,8 @@ int shortest(const Numbers &a, const Numbers &b)
     std::vector<Numbers> longest(a.size() + 1, Numbers(b.size() + 1));
     for (size_t i = 1; i <= a.size(); ++i)
         for (size_t j = 1; j <= b.size(); ++j)
-            longest[i][j] = a[i - 1] == b[j - 1] ? longest[i - 1][j - 1] + 1
-                                                 : std::max(longest[i - 1][j], longest[i][j - 1]);
+            longest[i][j] =
+                a[i - 1] == b[j - 1] ? longest[i - 1][j - 1] + 1 : std::max(longest[i - 1][j], longest[i][j - 1]);
     return int(a.size() + b.size()) - 2 * longest[a.size()][b.size()];
 }
 

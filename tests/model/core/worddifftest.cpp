@@ -56,15 +56,17 @@ private Q_SLOTS:
         QTest::newRow("all gone") << u"Hij zei"_s << QString() << u"[-Hij zei]"_s;
         QTest::newRow("one word") << u"De man zei niets."_s << u"De vrouw zei niets."_s
                                   << u"De [-man][+vrouw] zei niets."_s;
-        QTest::newRow("two words in a row") << u"een oude man"_s << u"een jonge vrouw"_s
-                                            << u"een [-oude man][+jonge vrouw]"_s;
+        QTest::newRow("two words in a row")
+            << u"een oude man"_s << u"een jonge vrouw"_s << u"een [-oude man][+jonge vrouw]"_s;
         QTest::newRow("a word in between") << u"Hij zei het."_s << u"Hij zei dat het."_s << u"Hij zei [+dat ]het."_s;
         QTest::newRow("accents") << u"één hé"_s << u"een hé"_s << u"[-één][+een] hé"_s;
         QTest::newRow("a capital") << u"defensie"_s << u"Defensie"_s << u"[-defensie][+Defensie]"_s;
-        QTest::newRow("outside the basic plane") << u"goed 🙂 zo"_s << u"goed 🙁 zo"_s << u"goed [-🙂][+🙁] zo"_s;
+        QTest::newRow("outside the basic plane")
+            << u"goed 🙂 zo"_s << u"goed 🙁 zo"_s << u"goed [-🙂][+🙁] zo"_s;
         QTest::newRow("a word apart from its mark") << u"Zo is het."_s << u"Zo is het!"_s << u"Zo is het[-.][+!]"_s;
         QTest::newRow("an apostrophe") << u"foto's hier"_s << u"foto hier"_s << u"[-foto's][+foto] hier"_s;
-        QTest::newRow("a paragraph between") << u"Een.\nDrie."_s << u"Een.\nTwee.\nDrie."_s << u"Een.\n[+Twee.\n]Drie."_s;
+        QTest::newRow("a paragraph between")
+            << u"Een.\nDrie."_s << u"Een.\nTwee.\nDrie."_s << u"Een.\n[+Twee.\n]Drie."_s;
         QTest::newRow("a line end went") << u"Een.\nTwee."_s << u"Een. Twee."_s << u"Een.[-\n][+ ]Twee."_s;
     }
 

@@ -73,11 +73,10 @@ private Q_SLOTS:
         QTest::newRow("agreed before it was shown")
             << agreed(QDate(2026, 6, 3), QDate(2026, 6, 4)) << QStringList{u"Wrong intake.account_agreed_on"_s};
         QTest::newRow("agreed on the same day") << agreed(QDate(2026, 6, 2), QDate(2026, 6, 2)) << QStringList{};
-        QTest::newRow("agreed, nobody knows how")
-            << Intake{.account = {u"some text"_s},
-                      .accountShownOn = QDate(2026, 6, 2),
-                      .accountAgreedOn = QDate(2026, 6, 2)}
-            << QStringList{u"Missing intake.account_manner"_s};
+        QTest::newRow("agreed, nobody knows how") << Intake{.account = {u"some text"_s},
+                                                            .accountShownOn = QDate(2026, 6, 2),
+                                                            .accountAgreedOn = QDate(2026, 6, 2)}
+                                                  << QStringList{u"Missing intake.account_manner"_s};
         QTest::newRow("agreed with nothing")
             << Intake{.receivedOn = QDate(2026, 6, 2), .accountAgreedOn = QDate(2026, 6, 2)}
             << QStringList{u"Missing intake.account_shown_on"_s, u"Missing intake.account"_s};
