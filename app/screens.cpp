@@ -152,6 +152,7 @@ void Screens::refreshToday()
     struct Answer
     {
         std::vector<model::TermLine> lines;
+        std::vector<model::TermLine> notes; // working notes that should go
         int due = 0;
     };
     const QDate today = m_session.clock().today();
@@ -162,6 +163,7 @@ void Screens::refreshToday()
             answer->lines = agenda.due(today, today.addDays(DaysAhead), TodayRows);
             const std::vector<model::TermLine> bare = agenda.nothingPlanned(TodayRows);
             answer->lines.insert(answer->lines.end(), bare.begin(), bare.end());
+            answer->notes = agenda.overdueOwnNotes(today, TodayRows);
             answer->due = agenda.countDue(today);
         },
         this,
@@ -169,7 +171,11 @@ void Screens::refreshToday()
             if (failure)
                 return Q_EMIT failed(*failure);
             std::vector<views::TodayView::Row> rows;
-            rows.reserve(answer->lines.size());
+            rows.reserve(answer->notes.size() + answer->lines.size());
+            for (const model::TermLine &note : answer->notes) {
+                rows.push_back(termRow(note, m_codes, m_language));
+                rows.back().term = tr("Empty a working note, or keep it longer");
+            }
             for (const model::TermLine &line : answer->lines)
                 rows.push_back(termRow(line, m_codes, m_language));
             m_today->setRows(std::move(rows), today);

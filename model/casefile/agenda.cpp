@@ -60,4 +60,21 @@ std::vector<TermLine> Agenda::nothingPlanned(int limit) const
     return lines;
 }
 
+std::vector<TermLine> Agenda::overdueOwnNotes(QDate today, int limit) const
+{
+    Query query(m_store, uR"(
+        SELECT conversation.case_id, conversation.own_note_until, case_file.number, case_file.alias
+          FROM conversation JOIN case_file ON case_file.id = conversation.case_id
+         WHERE conversation.own_note_until < :today AND conversation.own_note IS NOT NULL
+         ORDER BY conversation.own_note_until, conversation.id LIMIT :limit)"_s);
+    query.bind(":today", today).bind(":limit", limit);
+    std::vector<TermLine> lines;
+    while (query.next())
+        lines.push_back({.caseId = query.get<CaseId>(0),
+                         .number = query.get<QString>(2),
+                         .alias = query.get<QString>(3),
+                         .dueOn = query.get<QDate>(1)});
+    return lines;
+}
+
 } // namespace model

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<TermLine> due(QDate today, QDate until, int limit) const;
     // Open cases of our own without any date ahead, oldest first: lines without a term and a day.
     [[nodiscard]] std::vector<TermLine> nothingPlanned(int limit) const;
+    // Working notes whose day has passed, longest ago first: a line each, whose kind is empty.
+    [[nodiscard]] std::vector<TermLine> overdueOwnNotes(QDate today, int limit) const;
     [[nodiscard]] int countDue(QDate today) const; // today or before
     // What somebody wants to be reminded of today: each kind so many days before its day.
     [[nodiscard]] int countNear(QDate today, const LeadTimes &leads) const;

@@ -14,8 +14,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QTextEdit>
 #include <QPointer>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using app::Application;

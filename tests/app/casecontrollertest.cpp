@@ -11,8 +11,8 @@
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTextEdit>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace model;
 using namespace Qt::StringLiterals;
@@ -67,10 +67,7 @@ struct Screen
     }
 
     [[nodiscard]] Intake saved() { return vault.session().reader().sections().one<Intake>(id); }
-    [[nodiscard]] QTextEdit *account() const
-    {
-        return view->currentPage()->findChild<QTextEdit *>(u"account"_s);
-    }
+    [[nodiscard]] QTextEdit *account() const { return view->currentPage()->findChild<QTextEdit *>(u"account"_s); }
 
     // A case whose intake is finished, in its second phase.
     void openOneBeyondIntake()

@@ -21,9 +21,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
-#include <QTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace model;
 using namespace Qt::StringLiterals;

@@ -10,9 +10,9 @@
 #include "tests/support/smalldisk.h"
 #include "views/casefile/rowspage.h"
 
-#include <QTextEdit>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace model;
 using namespace Qt::StringLiterals;

@@ -51,8 +51,7 @@ private Q_SLOTS:
         CaseContents contents;
         contents.intake.account.text = u"Zoë zei één ding"_s;
         pages.fill(contents);
-        QCOMPARE(pages.page(u"intake"_s).findChild<QTextEdit *>(u"account"_s)->toPlainText(),
-                 u"Zoë zei één ding"_s);
+        QCOMPARE(pages.page(u"intake"_s).findChild<QTextEdit *>(u"account"_s)->toPlainText(), u"Zoë zei één ding"_s);
     }
 
     void whatIsNotRightStandsOnItsPageUntilItIs()

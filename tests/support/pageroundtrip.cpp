@@ -5,8 +5,8 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTextEdit>
 #include <QRadioButton>
+#include <QTextEdit>
 
 namespace tests {
 

@@ -39,6 +39,25 @@ private Q_SLOTS:
         QCOMPARE(agenda.due(QDate(2026, 6, 5), QDate(2026, 12, 31), 2).size(), size_t(2));
     }
 
+    void namesWorkingNotesThatShouldGo()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        const QDate today(2026, 6, 5);
+        Conversation old{.ownNote = {u"weg ermee"_s}, .ownNoteUntil = today.addDays(-1)};
+        Conversation onItsDay{.ownNote = {u"nog even"_s}, .ownNoteUntil = today};
+        Conversation emptied{.ownNoteUntil = today.addDays(-30)};
+        for (Conversation *each : {&old, &onItsDay, &emptied})
+            work->service().save(id, *each);
+        const std::vector<TermLine> notes = Agenda(work->store()).overdueOwnNotes(today, 10);
+        QCOMPARE(notes.size(), size_t(1));
+        QCOMPARE(notes.front().caseId, id);
+        QCOMPARE(notes.front().dueOn, today.addDays(-1));
+        old.ownNote = {};
+        work->service().save(id, old);
+        QVERIFY(Agenda(work->store()).overdueOwnNotes(today, 10).empty());
+    }
+
     void countsWhatIsNearEachKindByItsOwnLead()
     {
         TestWork work;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/casefile/quicknoteservice.h"
+#include "model/notes/note.h"
 
 #include "model/storage/query.h"
 #include "tests/support/failing.h"
@@ -139,6 +140,13 @@ private Q_SLOTS:
         QCOMPARE(work->quickNotes().count(), 0);
         QCOMPARE(work->cases().count(), 1);
         QCOMPARE(lastLine(work).action, u"note_attached"_s);
+    }
+
+    void whatLooksLikeAMarkStaysAsItWasTyped()
+    {
+        TestWork work(Role::Counsellor);
+        const auto landing = work->noteService().promote(note(work, u"- 5 graden, **kou**"_s));
+        QCOMPARE(plainNote(textAt(work, landing)), u"- 5 graden, **kou**"_s);
     }
 
     void noDayIsMadeUp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/exchange/traces.h"
 
+#include "model/notes/note.h"
 #include "tests/support/quiettest.h"
 
 using namespace model;
@@ -37,6 +38,16 @@ private Q_SLOTS:
     {
         const std::vector<Trace> traces = tracesIn(contents(), {RowId(1)}, {u"conversation"_s});
         QCOMPARE(traces, (std::vector<Trace>{{u"conversation"_s, RowId(7), u"summary"_s, RowId(1), u"VRIÉS"_s}}));
+    }
+
+    void marksWithinANameDoNotHideIt()
+    {
+        CaseContents bold = contents();
+        bold.intake.account.text = u"Toen zei Vr**ies** iets.\n- **Anna** niet, \\- 5"_s;
+        QCOMPARE(tracesIn(bold, {RowId(1)}, {u"intake"_s}).size(), size_t(1));
+        const CaseContents result = masked(bold, {RowId(1)}, u"[melder]"_s);
+        QCOMPARE(plainNote(result.intake.account.text), u"Toen zei [melder] iets.\n- Anna niet, \\- 5"_s);
+        QCOMPARE(masked(bold, {RowId(3)}, u"[melder]"_s).intake.account.text, bold.intake.account.text);
     }
 
     void hidesOnePersonAndLeavesTheOthers()

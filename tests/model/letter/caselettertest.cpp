@@ -115,6 +115,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"own_note"_s));
     }
 
+    void marksOfATextAreShownAndNeverPrinted()
+    {
+        Fixture f;
+        f.save(Intake{.account = {u"# Kop\n- een **vet** woord"_s}, .wish = {u"\\- 5 graden"_s}});
+        const Letter letter = f.letter();
+        QVERIFY(!plainText(letter).contains(u"**"_s));
+        QVERIFY(plainText(letter).contains(u"Kop\n- een vet woord"_s));
+        QVERIFY(plainText(letter).contains(u": - 5 graden"_s));
+        QCOMPARE(std::count_if(letter.parts.begin(), letter.parts.end(),
+                               [](const Letter::Part &part) { return std::holds_alternative<Letter::Written>(part); }),
+                 1);
+    }
+
     void codesDaysAndAnswersAreInWords()
     {
         Fixture f;

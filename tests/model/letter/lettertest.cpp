@@ -30,10 +30,11 @@ private Q_SLOTS:
         Letter letter{.title = u"Zaak 2026-0001"_s, .reference = u"2026-0001"_s, .date = QDate(2026, 6, 17)};
         letter.parts = {Letter::Heading{u"Kop"_s, 1}, Letter::Text{u"Alinea."_s},
                         Letter::Labelled{u"Label"_s, u"waarde"_s},
+                        Letter::Written{u"Tekst"_s, readNote(u"# Kop\n- **item**"_s)},
                         Letter::Table{{u"Eén"_s, u"Twee"_s}, {{u"a"_s, u"b"_s}}}};
         QCOMPARE(plainText(letter),
                  u"Zaak 2026-0001\n2026-0001\nPersoneelsvertrouwelijk\n17 juni 2026\n\nKop\nAlinea.\n"
-                 "Label: waarde\nEén | Twee\na | b"_s);
+                 "Label: waarde\nTekst: Kop\n- item\nEén | Twee\na | b"_s);
     }
 };
 

@@ -45,6 +45,21 @@ private Q_SLOTS:
         QVERIFY(document->toPlainText().contains(u"<b>vet</b> & <img src='x'>"_s));
     }
 
+    void aTextKeepsItsBoldHeadingsAndItems()
+    {
+        QImage paper(10, 10, QImage::Format_ARGB32);
+        const auto document =
+            views::documentOf(letterWith({Letter::Written{u"Gezegd"_s, readNote(u"# Kop\n- een **vet** woord"_s)}}),
+                              &paper, QSizeF(600, 800));
+        QVERIFY(document->toPlainText().endsWith(u"Gezegd\nKop\n•\u00a0een vet woord"_s));
+        QStringList bold;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (it.fragment().charFormat().fontWeight() > QFont::Medium)
+                    bold << it.fragment().text();
+        QVERIFY(bold.contains(u"Kop"_s) && bold.contains(u"vet"_s) && !bold.contains(u"een vet woord"_s));
+    }
+
     void shortValuesStandBesideTheirLabelsInOneTable()
     {
         QImage paper(10, 10, QImage::Format_ARGB32);
