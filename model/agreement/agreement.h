@@ -17,6 +17,7 @@ struct Agreement
     RowState row;
     SealedText what;
     SealedText who;
+    Code recipient; // where it passes something on to somebody: it rests on consent, and falls with it
     std::optional<QDate> dueOn;
     std::optional<QDate> doneOn;
 
@@ -25,6 +26,7 @@ struct Agreement
     {
         field("what", &Agreement::what);
         field("who", &Agreement::who);
+        field("recipient", &Agreement::recipient, "recipient");
         field("due_on", &Agreement::dueOn);
         field("done_on", &Agreement::doneOn);
     }

@@ -30,6 +30,8 @@ Findings validate(const Allegation &allegation, QDate today)
                   "grounds", Text::tr("Discrimination needs a ground; choose ‘unknown’ when you do not know it."));
     check.missing(allegation.finding.isKnown() && !allegation.findingReasons.isKnown(), "finding_reasons",
                   Text::tr("There is a finding, but it is not written what it rests on."));
+    check.order("conducted_until", allegation.conductedOn, allegation.conductedUntil,
+                Text::tr("The period ends before it begins."));
     check.order("discovered_on", allegation.conductedOn, allegation.discoveredOn,
                 Text::tr("The conduct was discovered before it happened."));
     return check.findings();

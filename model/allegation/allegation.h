@@ -18,12 +18,14 @@ struct Allegation
     std::optional<int> number;
     RowId person;
     SealedText description;
-    std::optional<QDate> conductedOn;
-    std::optional<QDate> discoveredOn; // where the law counts from discovery (WMT art. 53 lid 1)
-    std::optional<bool> abroad;        // soldier and commander in different countries (WMT art. 53 lid 3)
+    SealedText place;
+    std::optional<QDate> conductedOn;    // the day, or the first of a period; not known is a value of its own
+    std::optional<QDate> conductedUntil; // the last day of a period; empty: one day, or not known
+    std::optional<QDate> discoveredOn;   // where the law counts from discovery (WMT art. 53 lid 1)
+    std::optional<bool> abroad;          // soldier and commander in different countries (WMT art. 53 lid 3)
     Code behaviour;
     Codes grounds;
-    Code modality;
+    Codes modality; // several may apply: an image, in a group app
     Code finding;
     SealedText findingReasons;
 
@@ -33,7 +35,9 @@ struct Allegation
         field("number", &Allegation::number);
         field("person", &Allegation::person, "party");
         field("description", &Allegation::description);
+        field("place", &Allegation::place);
         field("conducted_on", &Allegation::conductedOn);
+        field("conducted_until", &Allegation::conductedUntil);
         field("discovered_on", &Allegation::discoveredOn);
         field("abroad", &Allegation::abroad);
         field("behaviour", &Allegation::behaviour, "behaviour");

@@ -13,6 +13,7 @@
 #include "model/conversation/conversation.h"
 #include "model/decision/decision.h"
 #include "model/document/document.h"
+#include "model/duty/duty.h"
 #include "model/evaluation/evaluation.h"
 #include "model/event/event.h"
 #include "model/hearing/hearing.h"
@@ -32,10 +33,11 @@ namespace model {
 struct CaseContents
 {
     Intake intake;
-    Triage triage;
+    std::vector<Triage> triages;
     std::vector<Party> parties;
     std::vector<Allegation> allegations;
     std::vector<Consent> consents;
+    std::vector<Duty> duties;
     std::vector<Conversation> conversations;
     Route route;
     std::vector<Agreement> agreements;
@@ -74,10 +76,11 @@ private:
     static void visitAll(Self &self, F &visit)
     {
         visit(self.intake);
-        visit(self.triage);
+        visit(self.triages);
         visit(self.parties);
         visit(self.allegations);
         visit(self.consents);
+        visit(self.duties);
         visit(self.conversations);
         visit(self.route);
         visit(self.agreements);

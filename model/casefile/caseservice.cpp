@@ -140,35 +140,6 @@ Standing CaseService::standing(CaseId id, const CaseContents &contents, Language
     return standingOf(m.procedure, factsOf(contents), m.cases.ticks(id), progressOf(id), language);
 }
 
-void CaseService::complete(CaseId id, Party &party)
-{
-    if (party.alias.isEmpty() && party.role.isKnown()) {
-        // A pseudonym once given stays: what is typed may reach us before the page has heard of it.
-        const std::vector<Party> present = m.sections.all<Party>(id);
-        const auto stored = std::find_if(present.begin(), present.end(), [&](const Party &each) {
-            return party.row.id.isValid() && each.row.id == party.row.id;
-        });
-        party.alias =
-            stored != present.end() && !stored->alias.isEmpty() ? stored->alias : nextAlias(party.role.value, present);
-    }
-    if (!party.name.isKnown())
-        return;
-    if (party.person.isValid())
-        m.persons.rename(PersonId(party.person.value()), party.name.text);
-    else
-        party.person = RowId(m.persons.add(party.alias, party.name.text).value());
-}
-
-void CaseService::complete(CaseId id, Allegation &allegation)
-{
-    if (allegation.number)
-        return;
-    int last = 0;
-    for (const Allegation &each : m.sections.all<Allegation>(id))
-        last = std::max(last, each.number.value_or(0));
-    allegation.number = last + 1;
-}
-
 void CaseService::refresh(CaseId id)
 {
     m.terms.refresh(id);

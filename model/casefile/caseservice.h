@@ -6,6 +6,7 @@
 
 #include "model/casefile/casecontents.h"
 #include "model/casefile/caserepository.h"
+#include "model/casefile/identity.h"
 #include "model/casefile/journal.h"
 #include "model/casefile/personrepository.h"
 #include "model/casefile/termkeeper.h"
@@ -33,6 +34,7 @@ public:
         TextVersions &versions;
         const Procedure &procedure;
         const Clock &clock;
+        std::function<QString()> who; // what the ledger calls whoever has the vault open
     };
     explicit CaseService(Parts parts);
 
@@ -41,6 +43,9 @@ public:
     void viewed(CaseId id);
 
     [[nodiscard]] CaseContents contents(CaseId id) const;
+    // Is this person's name one that the vault may not show in this case (identity.h)? A search by name must not lead
+    // to it either.
+    [[nodiscard]] bool hidesNameOf(CaseId id, PersonId person) const;
     [[nodiscard]] Standing standing(CaseId id, Language language) const;
     [[nodiscard]] Standing standing(CaseId id, const CaseContents &contents, Language language) const;
 
@@ -53,6 +58,7 @@ public:
         mustKeep(T::section);
         write([&] {
             complete(id, value);
+            keepWhatIsHidden(id, value);
             const bool agreesAnew = m_keeper.before(id, value, reason);
             const Change change = m.sections.save(id, value);
             m_keeper.after(id, value, agreesAnew);
@@ -85,10 +91,51 @@ public:
 private:
     // What a row gets by itself when it is first saved. Sections that need nothing fall to the last one.
     void complete(CaseId id, Party &party);
+    [[nodiscard]] CaseContents peopleAndConsents(CaseId id) const;
+    [[nodiscard]] bool isNameHidden(CaseId id, RowId party) const;
     void complete(CaseId id, Allegation &allegation);
+    void complete(CaseId id, Consent &consent);
+    void complete(CaseId id, Duty &duty);
+    template <typename T>
+    void sign(CaseId id, T &row); // says who recorded it, when it says something new
     template <typename T>
     void complete(CaseId, T &)
     {}
+    // A text that was shown without a hidden name must not replace the one that is kept.
+    template <typename T>
+    void keepWhatIsHidden(CaseId id, T &value) const
+    {
+        bool isMasked = false;
+        forEachText(value, [&](const SealedText &text) { isMasked = isMasked || text.text.contains(hiddenName()); });
+        if (!isMasked)
+            return;
+        const T stored = storedOf(id, value);
+        T::describe([&](const char *, auto member, auto...) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value.*member)>, SealedText>)
+                if ((value.*member).text.contains(hiddenName()))
+                    value.*member = stored.*member;
+        });
+    }
+    template <typename T, typename Visit>
+    static void forEachText(const T &value, Visit &&visit)
+    {
+        T::describe([&](const char *, auto member, auto...) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value.*member)>, SealedText>)
+                visit(value.*member);
+        });
+    }
+    template <typename T>
+    [[nodiscard]] T storedOf(CaseId id, const T &value) const
+    {
+        if constexpr (T::section.cardinality == Section::One) {
+            return m.sections.one<T>(id);
+        } else {
+            for (T &each : m.sections.all<T>(id))
+                if (value.row.id.isValid() && each.row.id == value.row.id)
+                    return each;
+            return T();
+        }
+    }
     void refresh(CaseId id); // what is repeated and counted of the case, for lists
     void noteChange(CaseId id, const Change &change, const QString &reason);
     void moveOn(CaseId id, const QString &phase, PhaseEvent::Kind kind, const QString &reason);

@@ -47,6 +47,25 @@ void keepOlderFormat(const VaultAccess &access)
         copyDatabase(access.databasePath, access.databasePath + u".before-%1"_s.arg(newest), access.databaseKey);
 }
 
+// A vault in which nobody gave a name has one person, and everybody knows who that is.
+QString nameOf(const QString &label, Role role)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("model::Casework", text); };
+    if (!label.isEmpty())
+        return label;
+    switch (role) {
+    case Role::Counsellor:
+        return tr("Confidential counsellor");
+    case Role::Adviser:
+        return tr("Integrity adviser");
+    case Role::Investigator:
+        return tr("Investigator");
+    case Role::Legal:
+        return tr("Legal-status officer");
+    }
+    return {};
+}
+
 } // namespace
 
 Failure makingWasCutOff()
@@ -111,7 +130,8 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_terms(*m_store, role, clock),
       m_versions(*m_store, m_keys, clock, {access.slotId, role}),
       m_slotLabels(*m_store, m_vaultSeal),
-      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_versions, m_procedure, clock}),
+      m_service({*m_store, m_keys, m_sections, m_cases, m_persons, m_journal, m_terms, m_versions, m_procedure, clock,
+                 [this, slot = access.slotId] { return nameOf(m_slotLabels.of(slot), m_procedure.role); }}),
       m_readBack({m_service, m_sections, m_versions, m_journal, clock}),
       m_quickNotes(*m_store, m_wrap),
       m_noteService({m_quickNotes, m_service, m_journal, m_sections, m_procedure.role, clock}),

@@ -130,7 +130,7 @@ bool reporterMayJoin(const Measure &measure, const std::vector<Consent> &consent
 {
     static const QDate afterAll(9999, 12, 31);
     return measure.person.isValid() &&
-           consentFor(consents, words::recipient::PersonConcerned, words::consentScope::Identity, measure.person,
+           consentFor(consents, {words::recipient::PersonConcerned, words::consentScope::Identity, measure.person, {}},
                       measure.carriedOutOn.value_or(afterAll))
                    .state == ConsentStanding::Given;
 }

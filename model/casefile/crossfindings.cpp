@@ -77,6 +77,24 @@ void lookAtAllegations(const CaseContents &contents, QDate today, Findings &all)
     });
 }
 
+// A withdrawal by itself takes back what was given before: there must be something, and not only after it.
+void lookAtConsents(const CaseContents &contents, QDate today, Findings &all)
+{
+    lookAtRows(contents.consents, today, all, [&](const Consent &consent, Checks &check) {
+        const bool isAlone = consent.answer.value == words::consentAnswer::Withdrawn && !consent.givenOn;
+        const std::optional<RowId> person = consent.person.isValid() ? std::optional(consent.person) : std::nullopt;
+        const auto wasGiven = [&] {
+            return anyRow(contents.consents, [&](const Consent &other) {
+                return other.answer.value != words::consentAnswer::Refused && other.givenOn &&
+                       *other.givenOn <= *consent.withdrawnOn && other.recipient == consent.recipient &&
+                       other.scope == consent.scope && other.person == person.value_or(RowId());
+            });
+        };
+        check.wrong(isAlone && consent.withdrawnOn && !wasGiven(), "withdrawn_on",
+                    Text::tr("There is no consent for this recipient before this day that could be withdrawn."));
+    });
+}
+
 void lookAtObjections(const CaseContents &contents, QDate today, Findings &all)
 {
     lookAtRows(contents.objections, today, all, [&](const Objection &objection, Checks &check) {
@@ -197,6 +215,7 @@ Findings crossFindings(const CaseContents &contents, QDate today, Language langu
 {
     Findings all;
     lookAtAllegations(contents, today, all);
+    lookAtConsents(contents, today, all);
     lookAtMeasures(contents, today, language, all);
     lookAtObjections(contents, today, all);
     lookAtPauses(contents, today, all);

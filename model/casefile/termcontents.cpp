@@ -75,7 +75,7 @@ void takeIntake(const Query &query, CaseContents &into)
 
 void takeTriage(const Query &query, CaseContents &into)
 {
-    into.triage.isWrongdoing = query.get<Answer>(1);
+    into.triages.push_back({.row = rowIn(query), .isWrongdoing = query.get<Answer>(3), .decidedOn = query.get<Day>(4)});
 }
 
 void takeParty(const Query &query, CaseContents &into)
@@ -193,7 +193,7 @@ constexpr Source Sources[] = {
     {"received_on, channel, acknowledged_on, forwarded_on, reporter_informed_on, person_informed_on, is_complaint, "
      "committee_advises, refused_on"_L1,
      "intake"_L1, takeIntake},
-    {"is_wrongdoing"_L1, "triage"_L1, takeTriage},
+    {"id, retracted, is_wrongdoing, decided_on"_L1, "triage"_L1, takeTriage},
     {"id, retracted, role, personnel_category"_L1, "party"_L1, takeParty},
     {"id, retracted, person, conducted_on, discovered_on, abroad"_L1, "allegation"_L1, takeAllegation},
     {"id, retracted, held_on, follow_up_on"_L1, "conversation"_L1, takeConversation},

@@ -38,8 +38,11 @@ bool isSoldierOrUnknown(const QString &category)
 class Reader final
 {
 public:
-    Reader(const CaseContents &contents, const TermScope &scope) : m(contents), m_scope(scope) {}
-
+    Reader(const CaseContents &contents, const TermScope &scope) : m(contents), m_scope(scope)
+    {
+        if (const Triage *triage = triageInForce(m.triages))
+            m_wrongdoing = triage->isWrongdoing;
+    }
     TermFacts facts()
     {
         if (m_scope.role != Role::Counsellor) { // who has no duties of an organisation
@@ -80,9 +83,7 @@ private:
     void addIntake()
     {
         const Intake &intake = m.intake;
-        const unsigned flags = m.triage.isWrongdoing == false  ? TermEvent::NoWrongdoing
-                               : m.triage.isWrongdoing == true ? TermEvent::Wrongdoing
-                                                               : 0U;
+        const unsigned flags = !m_wrongdoing ? 0U : *m_wrongdoing ? TermEvent::Wrongdoing : TermEvent::NoWrongdoing;
         add(TermFact::IntakeReceived, intake.receivedOn, flags);
         add(TermFact::IntakeAcknowledged, intake.acknowledgedOn, flags);
         add(TermFact::IntakeForwarded, intake.forwardedOn, flags);
@@ -260,7 +261,7 @@ private:
             return;
         m_facts.isStillOwed = m.closure.reason.value == words::closingReason::ConsentWithdrawn;
         add({.fact = TermFact::CaseClosed, .day = *m.closure.closedOn});
-        if (m.triage.isWrongdoing == true) // retaliation against whoever reported wrongdoing (AMAR art. 153n)
+        if (m_wrongdoing == true) // retaliation against whoever reported wrongdoing (AMAR art. 153n)
             add({.fact = TermFact::FindingsNotified, .day = *m.closure.closedOn});
     }
 
@@ -282,6 +283,7 @@ private:
 
     const CaseContents &m;
     TermScope m_scope;
+    std::optional<bool> m_wrongdoing;
     TermFacts m_facts;
 };
 

@@ -11,6 +11,8 @@ namespace partyRole {
 inline constexpr QLatin1StringView Reporter{"REPORTER"};
 inline constexpr QLatin1StringView PersonConcerned{"PERSON_CONCERNED"};
 inline constexpr QLatin1StringView Counselee{"COUNSELEE"};
+inline constexpr QLatin1StringView Complainant{"COMPLAINANT"};
+inline constexpr QLatin1StringView Supporter{"SUPPORTER"};
 inline constexpr QLatin1StringView CompetentAuthority{"COMPETENT_AUTHORITY"};
 } // namespace partyRole
 
@@ -33,6 +35,28 @@ inline constexpr QLatin1StringView Content{"CONTENT"};
 inline constexpr QLatin1StringView Identity{"IDENTITY"};
 } // namespace consentScope
 
+namespace consentItem {
+inline constexpr QLatin1StringView All{"ALL"};
+inline constexpr QLatin1StringView Account{"ACCOUNT"};
+inline constexpr QLatin1StringView Allegation{"ALLEGATION"};
+inline constexpr QLatin1StringView Conversation{"CONVERSATION"};
+inline constexpr QLatin1StringView Person{"PERSON"};
+inline constexpr QLatin1StringView Document{"DOCUMENT"};
+inline constexpr QLatin1StringView Handling{"HANDLING"};
+} // namespace consentItem
+
+namespace duty {
+inline constexpr QLatin1StringView Wrongdoing{"WRONGDOING"};
+inline constexpr QLatin1StringView ConflictOfDuties{"CONFLICT_OF_DUTIES"};
+} // namespace duty
+
+namespace dutyDecision {
+inline constexpr QLatin1StringView None{"NONE"};
+inline constexpr QLatin1StringView Content{"CONTENT"};
+inline constexpr QLatin1StringView ContentAndIdentity{"CONTENT_AND_IDENTITY"};
+inline constexpr QLatin1StringView Undecided{"UNDECIDED"};
+} // namespace dutyDecision
+
 namespace consentAnswer {
 inline constexpr QLatin1StringView Given{"GIVEN"};
 inline constexpr QLatin1StringView Refused{"REFUSED"};
@@ -40,6 +64,10 @@ inline constexpr QLatin1StringView Withdrawn{"WITHDRAWN"};
 } // namespace consentAnswer
 
 namespace recipient {
+inline constexpr QLatin1StringView Coid{"COID"};
+inline constexpr QLatin1StringView Investigator{"INVESTIGATOR"};
+inline constexpr QLatin1StringView LegalStatus{"LEGAL_STATUS"};
+inline constexpr QLatin1StringView Counselee{"COUNSELEE"};
 inline constexpr QLatin1StringView Reporter{"REPORTER"};
 inline constexpr QLatin1StringView CompetentAuthority{"COMPETENT_AUTHORITY"};
 inline constexpr QLatin1StringView Commander{"COMMANDER"};
@@ -51,6 +79,10 @@ inline constexpr QLatin1StringView PersonConcerned{"PERSON_CONCERNED"};
 namespace behaviour {
 inline constexpr QLatin1StringView Discrimination{"DISCRIMINATION"};
 } // namespace behaviour
+
+namespace reportedLabel {
+inline constexpr QLatin1StringView Other{"OTHER"};
+} // namespace reportedLabel
 
 namespace channel {
 inline constexpr QLatin1StringView ComplaintsCommittee{"COG"};

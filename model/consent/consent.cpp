@@ -35,9 +35,17 @@ Findings validate(const Consent &consent, QDate today)
                   Text::tr("Consent is given per recipient, but it is not written for whom this one is."));
     check.missing(consent.recipient.value == words::recipient::PersonConcerned && !consent.person.isValid(), "person",
                   Text::tr("Choose which person concerned this consent is about."));
-    check.missing(consent.answer.isKnown() && !consent.givenOn, "given_on",
+    const bool isWithdrawal = consent.answer.value == words::consentAnswer::Withdrawn;
+    check.missing(consent.answer.value == words::consentAnswer::Given &&
+                      consent.scope.value == words::consentScope::Content && !consent.covers.isKnown(),
+                  "covers", Text::tr("Say which parts may go, or ‘all of it’; until then this yes opens nothing."));
+    check.wrong(consent.conversation.isValid() && !consent.covers.contains(words::consentItem::Conversation), "covers",
+                Text::tr("One conversation was chosen, but conversations are not among the parts that may go."));
+    check.wrong(consent.allegation.isValid() && !consent.covers.contains(words::consentItem::Allegation), "covers",
+                Text::tr("One allegation was chosen, but allegations are not among the parts that may go."));
+    check.missing(consent.answer.isKnown() && !isWithdrawal && !consent.givenOn, "given_on",
                   Text::tr("There is an answer, but not the day on which it was given."));
-    check.missing(consent.answer.value == words::consentAnswer::Withdrawn && !consent.withdrawnOn, "withdrawn_on",
+    check.missing(isWithdrawal && !consent.withdrawnOn, "withdrawn_on",
                   Text::tr("The consent was withdrawn, but not written on which day."));
     check.wrong(consent.answer.value == words::consentAnswer::Refused && consent.withdrawnOn, "withdrawn_on",
                 Text::tr("A consent that was refused cannot be withdrawn."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the reporter agreed to, per recipient, content and identity apart (Answer Q8; Wbk art. 1a). Withdrawal works for
-// the future. A case has several. Every field may still be unknown; what a finished step needs is the procedure's
-// business.
+// One answer of the reporter: to whom, content or identity, which parts, on which day (Answer Q8; Wbk art. 1a). A
+// withdrawal is an answer of its own day; the earlier one stays as it was given, and model/consent/ledger.h reads them
+// together. Every field may still be unknown; what a finished step needs is the procedure's business.
 #pragma once
 
 #include "model/core/fields.h"
@@ -23,8 +23,13 @@ struct Consent
     Code form;
     std::optional<QDate> givenOn;
     std::optional<QDate> withdrawnOn;
-    SealedText items;
+    Codes covers;       // which parts of the case this content is; of a name there are no parts. None: not said yet
+    RowId conversation; // where it covers one conversation, or one allegation, and not all of them
+    RowId allegation;
+    SealedText items; // what exactly, and what not: "without place and date"
     SealedText note;
+    SealedText recordedBy; // whoever had the vault open when it was first saved; nobody types it
+    SealedText stopped;    // a withdrawal: what was planned and does not happen any more
 
     template <typename Visitor>
     static void describe(Visitor &&field)
@@ -36,8 +41,13 @@ struct Consent
         field("form", &Consent::form, "consent_form");
         field("given_on", &Consent::givenOn);
         field("withdrawn_on", &Consent::withdrawnOn);
+        field("covers", &Consent::covers, "consent_item");
+        field("conversation", &Consent::conversation, "conversation");
+        field("allegation", &Consent::allegation, "allegation");
         field("items", &Consent::items);
         field("note", &Consent::note);
+        field("recorded_by", &Consent::recordedBy);
+        field("stopped", &Consent::stopped);
     }
 
     bool operator==(const Consent &) const = default;

@@ -114,6 +114,9 @@ void CaseDraft::intake()
 {
     m.intake.receivedOn = m_openedOn;
     m.intake.channel = oneOf({"LINE", "LINE", "MID", "MID", "MID", "COUNSELLOR", "COG"});
+    m.intake.form = oneOf({"ORAL_PHONE", "ORAL_PHONE", "ORAL_MEETING", "WRITTEN", "WRITTEN"});
+    m.intake.receivedBy = text("received_by");
+    m.intake.reportedLabels.values = {oneOf({"RACISM", "DISCRIMINATION", "BULLYING", "INTIMIDATION", "NONE"}).value};
     m.intake.component = m.parties.front().component;
     m.intake.anonymity = oneOf({"CONFIDENTIAL", "CONFIDENTIAL", "NAMED", "ANONYMOUS"});
     m.intake.subject = text("subject");
@@ -128,8 +131,14 @@ void CaseDraft::intake()
 
 void CaseDraft::triage()
 {
-    Triage &triage = m.triage;
+    Triage triage;
     triage.danger = false;
+    triage.euLaw = false;
+    triage.formalComplaint = m.intake.channel.value == "COG"_L1;
+    triage.otherSignals = m_dice.chance(10);
+    triage.labourConflict = m_dice.chance(10);
+    triage.enoughFacts = true;
+    triage.windowOpen = m_dice.chance(30);
     triage.crime = m_dice.chance(6);
     triage.ruleOrDanger = m_dice.chance(15);
     triage.beyondPersonal = m_dice.chance(15);
@@ -143,6 +152,9 @@ void CaseDraft::triage()
                           : code("UNDESIRABLE_BEHAVIOUR");
     triage.reasons = text("triage_reason");
     triage.decidedOn = m_on;
+    if (*triage.crime)
+        triage.crimeReason = text("triage_reason");
+    add(m.triages, std::move(triage));
 }
 
 void CaseDraft::allegation()
@@ -158,7 +170,9 @@ void CaseDraft::allegation()
         allegation.conductedOn = m_openedOn.addDays(-m_dice.between(1, 40));
         allegation.behaviour = {act.behaviour};
         allegation.grounds = {act.grounds};
-        allegation.modality = {act.modality};
+        if (!act.modality.isEmpty())
+            allegation.modality.values = {act.modality};
+        allegation.place = text("place");
         allegation.finding = oneOf({"PLAUSIBLE", "PLAUSIBLE", "ESTABLISHED", "NOT_PLAUSIBLE", "UNDETERMINED"});
         allegation.findingReasons = text("advice_assessment");
         add(m.allegations, std::move(allegation));
@@ -179,6 +193,8 @@ void CaseDraft::addConsent(const char *scope, const char *recipient, RowId perso
     consent.recipient = code(recipient);
     consent.person = person;
     consent.answer = code(given ? "GIVEN" : "REFUSED");
+    if (consent.scope.value == "CONTENT"_L1)
+        consent.covers.values = {u"ALL"_s};
     consent.form = oneOf({"SPOKEN", "WRITTEN"});
     consent.givenOn = m_on;
     add(m.consents, std::move(consent));

@@ -2,6 +2,7 @@
 #include "model/exchange/caseexport.h"
 
 #include "model/casefile/casework.h"
+#include "model/casefile/identity.h"
 #include "model/exchange/exportschema.h"
 #include "model/exchange/sectionjson.h"
 
@@ -87,10 +88,15 @@ void CaseExport::writeCase(const CaseFile &file)
     m_json.beginObject();
     writeHead(file);
     writeProgress(file);
-    const CaseContents contents = m_work.service().contents(file.id);
+    // What the reporter no longer agrees to be known by leaves in no export either (S5).
+    const QDate today = m_work.clock().today();
+    const CaseContents kept = m_work.service().contents(file.id);
+    const QSet<RowId> hidden = hiddenParties(kept, m_work.role(), today);
+    QStringList changed;
+    const CaseContents contents = shownContents(kept, m_work.role(), today, &changed);
     contents.forEachSection([this](const auto &section) { writeSection(m_json, section); });
     for (const Party &party : contents.parties)
-        if (party.person.isValid())
+        if (party.person.isValid() && !hidden.contains(party.row.id))
             m_persons.insert(party.person.value());
     writeVersions(file);
     writeJournal(file);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/exchange/gate.h"
 
-#include "model/consent/ledger.h"
+#include "model/exchange/permission.h"
 #include "model/exchange/traces.h"
 
 #include <QCoreApplication>
@@ -17,25 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("model::Gate", text);
 }
 
-bool isOwnOf(const QString &recipient)
-{
-    // What a reporter said goes back to the reporter, and the archive of the vault's own compartment is not a third
-    // party.
-    return recipient == "REPORTER"_L1 || recipient == "COUNSELEE"_L1 || recipient == "OWN_ARCHIVE"_L1;
-}
-
-bool isProtected(const Party &party)
-{
-    return party.role.value == "REPORTER"_L1 || party.role.value == "COUNSELEE"_L1 ||
-           party.role.value == "COMPLAINANT"_L1 || party.role.value == "SUPPORTER"_L1;
-}
-
-bool hasConsent(const CaseContents &contents, const Departure &departure, const QString &scope, QDate today)
-{
-    const std::optional<RowId> person = departure.person.isValid() ? std::optional(departure.person) : std::nullopt;
-    return consentFor(contents.consents, departure.recipient, scope, person, today).state == ConsentStanding::Given;
-}
-
 void require(Findings &findings, bool fulfilled, const QString &field, const QString &text)
 {
     if (!fulfilled)
@@ -43,7 +24,7 @@ void require(Findings &findings, bool fulfilled, const QString &field, const QSt
 }
 
 // Nothing of another section may slip along with the chosen ones.
-CaseContents only(const CaseContents &contents, const QStringList &sections)
+CaseContents only(const CaseContents &contents, const QStringList &sections, const std::vector<KeptBack> &keptBack)
 {
     CaseContents chosen;
     const CaseContents *from = &contents;
@@ -60,6 +41,13 @@ CaseContents only(const CaseContents &contents, const QStringList &sections)
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(source)>, Member>)
                 target = source;
         });
+    });
+    chosen.forEachSection([&](auto &member) {
+        if constexpr (requires { std::remove_cvref_t<decltype(member)>::value_type::section; })
+            std::erase_if(member, [&](const auto &row) {
+                const KeptBack here{QString::fromLatin1(std::remove_cvref_t<decltype(row)>::section.name), row.row.id};
+                return std::find(keptBack.begin(), keptBack.end(), here) != keptBack.end();
+            });
     });
     // What somebody wrote for herself or for the team goes into no export and no hand-over, whatever was chosen.
     for (Conversation &conversation : chosen.conversations)
@@ -120,19 +108,10 @@ Findings Gate::check(const CaseContents &contents, const Departure &departure, Q
     const bool isOnlyDays = departure.sections == QStringList{u"term"_s} && !departure.withReporterIdentity;
     require(findings, departure.form != Departure::Form::Calendar || isOnlyDays, u"departure.sections"_s,
             tr("A calendar carries terms and nothing else."));
-    if (!findings.empty() || isOwnOf(departure.recipient))
+    if (!findings.empty() || isOwnRecipient(departure.recipient))
         return findings;
-    const bool excepted = departure.exception != SecrecyException::None;
-    require(findings, excepted || hasConsent(contents, departure, u"CONTENT"_s, today), u"consent.recipient"_s,
-            tr("The reporter did not agree that this recipient gets the content. Record consent first, or an exception "
-               "with "
-               "its ground."));
-    require(findings, !excepted || !departure.exceptionNote.trimmed().isEmpty(), u"departure.exception"_s,
-            tr("An exception to secrecy needs a note: why there was no other way."));
-    const bool mayIdentify = hasConsent(contents, departure, u"IDENTITY"_s, today) ||
-                             (excepted && departure.exception != SecrecyException::DutyToReportWrongdoing);
-    require(findings, !departure.withReporterIdentity || mayIdentify, u"consent.scope"_s,
-            tr("The reporter did not agree to be known to this recipient. Leave the identity out."));
+    const Findings asked = permissionFindings(contents, departure, today);
+    findings.insert(findings.end(), asked.begin(), asked.end());
     return findings;
 }
 
@@ -144,7 +123,7 @@ QSet<RowId> Gate::toBeMasked(const CaseContents &contents, const Departure &depa
     if (openly)
         return parties;
     for (const Party &party : contents.parties)
-        if (isProtected(party))
+        if (isReporting(party))
             parties.insert(party.row.id);
     return parties;
 }
@@ -167,7 +146,8 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
         handed.m_file = *file;
         handed.m_isMasked = !hidden.isEmpty();
         // Masked before anything is left out: the names stand in the section of persons, which may not go along itself.
-        handed.m_contents = only(masked(contents, hidden, tr("[reporter]")), departure.sections);
+        handed.m_contents =
+            only(masked(contents, hidden, tr("[reporter]")), departure.sections, keptBack(contents, departure, today));
         note(departure, u"left_vault"_s, hidden.isEmpty()); // what went, not what was asked for
         outgoing = std::move(handed);
     });

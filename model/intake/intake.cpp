@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/intake/intake.h"
 
+#include "model/codes/words.h"
 #include "model/core/checks.h"
 #include "model/workflow/facts.h"
 
@@ -24,6 +25,8 @@ Findings validate(const Intake &intake, QDate today)
     Checks check(Intake::section, today);
     check.values(intake);
     checkSignOff(check, intake);
+    check.missing(intake.reportedLabels.contains(words::reportedLabel::Other) && !intake.reportedAs.isKnown(),
+                  "reported_as", Text::tr("The reporter used another word; write it down as it was said."));
     check.order("account_agreed_on", intake.receivedOn, intake.accountAgreedOn,
                 Text::tr("The reporter agreed with the account before the report came in."));
     check.order("account_shown_on", intake.receivedOn, intake.accountShownOn,

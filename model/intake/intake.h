@@ -17,8 +17,12 @@ struct Intake
 
     std::optional<QDate> receivedOn;
     Code channel;
+    Code form;             // written, or how it was told (Wbk art. 2 lid 2 onder c)
+    SealedText receivedBy; // who took it: a function or a name
     Code component;
     Code anonymity;
+    Codes reportedLabels;  // what the reporter called it; stays as it is beside the qualification of the triage
+    SealedText reportedAs; // in the reporter's own words
     SealedText subject;
     SealedText account;
     SealedText wish;
@@ -41,8 +45,12 @@ struct Intake
     {
         field("received_on", &Intake::receivedOn);
         field("channel", &Intake::channel, "channel");
+        field("form", &Intake::form, "report_form");
+        field("received_by", &Intake::receivedBy);
         field("component", &Intake::component, "component");
         field("anonymity", &Intake::anonymity, "anonymity");
+        field("reported_labels", &Intake::reportedLabels, "reported_label");
+        field("reported_as", &Intake::reportedAs);
         field("subject", &Intake::subject);
         field("account", &Intake::account);
         field("wish", &Intake::wish);

@@ -203,6 +203,10 @@ QString CaseWriter::inWords(const Column &column, RowId id) const
         return {};
     if (table == "party"_L1)
         return pointer(m_contents.parties, id);
+    if (table == "conversation"_L1)
+        return pointer(m_contents.conversations, id);
+    if (table == "allegation"_L1)
+        return pointer(m_contents.allegations, id);
     if (table == "advice"_L1)
         return pointer(m_contents.advices, id);
     if (table == "decision"_L1)

@@ -55,6 +55,13 @@ bool hasRole(const std::vector<Party> &all, QLatin1StringView role)
 
 } // namespace
 
+bool isReporting(const Party &party)
+{
+    const QString &role = party.role.value;
+    return role == words::partyRole::Reporter || role == words::partyRole::Counselee ||
+           role == words::partyRole::Complainant || role == words::partyRole::Supporter;
+}
+
 Findings validate(const Party &party, QDate today)
 {
     Checks check(Party::section, today);

@@ -40,6 +40,9 @@ struct Party
     bool operator==(const Party &) const = default;
 };
 
+// Whoever reported, or stands beside who did: their identity is confidential by itself (Wbk art. 1a).
+[[nodiscard]] bool isReporting(const Party &party);
+
 [[nodiscard]] Findings validate(const Party &party, QDate today);
 void addFacts(const std::vector<Party> &all, Facts &facts); // only rows that are not retracted
 

@@ -3,6 +3,7 @@
 
 #include "model/codes/words.h"
 #include "model/core/checks.h"
+#include "model/triage/wrongdoingpointer.h"
 #include "model/workflow/facts.h"
 
 #include <QCoreApplication>
@@ -18,29 +19,56 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(model::Triage)
 };
 
-// Wbk art. 1: a breach or danger, and more than personal interests, and a pattern or something serious. That test is
-// sufficient, not necessary, so another outcome is allowed, but not without a reason.
+// The test of the law is sufficient, not necessary, so another outcome is allowed, but not without a reason.
 bool contradictsTheTest(const Triage &triage)
 {
-    const bool fulfilled = triage.ruleOrDanger == true && triage.beyondPersonal == true &&
-                           (triage.pattern == true || triage.serious == true);
-    const bool failed = triage.ruleOrDanger == false || triage.beyondPersonal == false ||
-                        (triage.pattern == false && triage.serious == false);
-    return (fulfilled && triage.isWrongdoing == false) || (failed && triage.isWrongdoing == true);
+    using To = WrongdoingPointer::To;
+    const To to = wrongdoingPointer(triage).to;
+    return (to == To::Wrongdoing && triage.isWrongdoing == false) ||
+           (to == To::NoWrongdoing && triage.isWrongdoing == true);
+}
+
+void checkReasons(const Triage &triage, Checks &check)
+{
+    check.missing(triage.danger == true && !triage.dangerNote.isKnown(), "danger_note",
+                  Text::tr("There is direct danger, but it is not written what was done about it."));
+    check.missing(triage.crime == true && !triage.crimeReason.isKnown(), "crime_reason",
+                  Text::tr("It could be a crime, but it is not written which facts point to it."));
+    check.missing(triage.conflictOfInterest == true && !triage.conflictReason.isKnown() && !triage.reasons.isKnown(),
+                  "conflict_reason",
+                  Text::tr("There is a conflict of interest, but it is not written how you deal with it."));
+    check.missing(triage.enoughFacts == false && !triage.enoughFactsReason.isKnown(), "enough_facts_reason",
+                  Text::tr("There are too few facts for an inquiry, but it is not written what is missing."));
+    check.missing(contradictsTheTest(triage) && !triage.reasons.isKnown(), "reasons",
+                  Text::tr("The answers to the questions point the other way; write why you decide differently."));
+}
+
+void checkContest(const Triage &triage, Checks &check)
+{
+    check.missing(triage.contestedOn && !triage.contest.isKnown(), "contest",
+                  Text::tr("Somebody disagrees with this triage, but it is not written with what."));
+    check.order("contested_on", triage.decidedOn, triage.contestedOn,
+                Text::tr("Somebody disagreed before the triage was decided."));
 }
 
 } // namespace
+
+const Triage *triageInForce(const std::vector<Triage> &all)
+{
+    const Triage *inForce = nullptr;
+    for (const Triage &each : all)
+        if (!each.row.retracted &&
+            (!inForce || each.decidedOn >= inForce->decidedOn)) // not decided comes before any day
+            inForce = &each;
+    return inForce;
+}
 
 Findings validate(const Triage &triage, QDate today)
 {
     Checks check(Triage::section, today);
     check.values(triage);
-    check.missing(triage.danger == true && !triage.dangerNote.isKnown(), "danger_note",
-                  Text::tr("There is direct danger, but it is not written what was done about it."));
-    check.missing(triage.conflictOfInterest == true && !triage.reasons.isKnown(), "reasons",
-                  Text::tr("There is a conflict of interest, but it is not written how you deal with it."));
-    check.missing(contradictsTheTest(triage) && !triage.reasons.isKnown(), "reasons",
-                  Text::tr("The answers to the questions point the other way; write why you decide differently."));
+    checkReasons(triage, check);
+    checkContest(triage, check);
     check.wrong(triage.isWrongdoing == false && triage.category.value == words::category::Wrongdoing, "category",
                 Text::tr("The case counts as wrongdoing here, but the answer above says it is not."));
     check.missing(triage.decidedOn && !triage.category.isKnown(), "category",
@@ -48,8 +76,11 @@ Findings validate(const Triage &triage, QDate today)
     return check.findings();
 }
 
-void addFacts(const Triage &triage, Facts &facts)
+void addFacts(const std::vector<Triage> &all, Facts &facts)
 {
+    static const Triage none;
+    const Triage *inForce = triageInForce(all);
+    const Triage &triage = inForce ? *inForce : none;
     facts.set(u"triage.danger_answered"_s, triage.danger.has_value());
     facts.set(u"triage.crime_answered"_s, triage.crime.has_value());
     facts.set(u"triage.wrongdoing_answered"_s, triage.isWrongdoing.has_value());

@@ -20,7 +20,7 @@ Allegation full()
             .conductedOn = QDate(2026, 3, 18),
             .behaviour = {u"DISCRIMINATION"_s},
             .grounds = {{u"RACE"_s}},
-            .modality = {u"VERBAL"_s},
+            .modality = {{u"VERBAL"_s}},
             .finding = {u"PLAUSIBLE"_s},
             .findingReasons = {u"some text"_s}};
 }

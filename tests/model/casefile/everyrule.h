@@ -81,7 +81,7 @@ inline Change closed(QDate on, std::optional<bool> wrongdoing = {})
 {
     return [=](CaseContents &c) {
         c.closure = {.reason = {u"HANDLED"_s}, .closedOn = on};
-        c.triage.isWrongdoing = wrongdoing;
+        c.triages = {{.isWrongdoing = wrongdoing}};
     };
 }
 
@@ -95,7 +95,7 @@ inline Change complaint(bool committee)
 
 inline Change triaged(bool wrongdoing)
 {
-    return [=](CaseContents &c) { c.triage.isWrongdoing = wrongdoing; };
+    return [=](CaseContents &c) { c.triages = {{.isWrongdoing = wrongdoing}}; };
 }
 
 inline Change talks(int count)

@@ -2,6 +2,7 @@
 // Scenarios S2 and S3 through the real procedure of the adviser: what is found, what is missing, and that at the end
 // nothing is. All persons and events are fictional.
 #include "model/casefile/crossfindings.h"
+#include "model/triage/wrongdoingpointer.h"
 #include "tests/model/casefile/walk.h"
 #include "tests/support/inwords.h"
 #include "tests/support/quiettest.h"
@@ -25,7 +26,10 @@ QStringList missingIn(const CaseContents &contents, const QString &phase)
 
 Consent consent(const QString &scope, const QString &recipient, const QString &answer, QDate on, RowId person = {})
 {
-    return {.scope = {scope}, .recipient = {recipient}, .person = person, .answer = {answer}, .givenOn = on};
+    Consent row{.scope = {scope}, .recipient = {recipient}, .person = person, .answer = {answer}, .givenOn = on};
+    if (scope == "CONTENT"_L1)
+        row.covers.values = {u"ALL"_s};
+    return row;
 }
 
 Allegation allegation(int number, const QString &finding)
@@ -64,21 +68,25 @@ void addIntake(CaseContents &contents, QDate received, QDate acknowledged)
 {
     contents.intake = {.receivedOn = received,
                        .channel = {u"MID"_s},
+                       .form = {u"ORAL_PHONE"_s},
+                       .receivedBy = Words,
                        .component = {u"KL"_s},
                        .anonymity = {u"CONFIDENTIAL"_s},
+                       .reportedLabels = {{u"RACISM"_s}},
                        .account = Words,
                        .accountAgreedOn = acknowledged,
                        .acknowledgedOn = acknowledged};
-    contents.triage = {.danger = false,
-                       .crime = false,
-                       .ruleOrDanger = true,
-                       .beyondPersonal = true,
-                       .pattern = false,
-                       .serious = false,
-                       .isWrongdoing = false,
-                       .conflictOfInterest = false,
-                       .category = {u"UNDESIRABLE_BEHAVIOUR"_s},
-                       .decidedOn = acknowledged};
+    contents.triages = {{.danger = false,
+                         .crime = false,
+                         .euLaw = false,
+                         .ruleOrDanger = true,
+                         .beyondPersonal = true,
+                         .pattern = false,
+                         .serious = false,
+                         .isWrongdoing = false,
+                         .conflictOfInterest = false,
+                         .category = {u"UNDESIRABLE_BEHAVIOUR"_s},
+                         .decidedOn = acknowledged}};
     contents.conversations = {{.heldOn = received, .person = Reporter}};
     contents.consents = {consent(u"CONTENT"_s, u"COID"_s, u"GIVEN"_s, received),
                          consent(u"IDENTITY"_s, u"COID"_s, u"GIVEN"_s, received),
@@ -184,6 +192,27 @@ private Q_SLOTS:
         QCOMPARE(problems(contents), QStringList{u"Missing measure.reporter_joins"_s});
         contents.measures[0].reporterJoins = false;
         QCOMPARE(missingIn(contents, u"measure"_s), QStringList());
+    }
+
+    void s2IsNoWrongdoingByTheWordsOfTheLaw()
+    {
+        const CaseContents contents = s2();
+        const Triage &triage = *triageInForce(contents.triages);
+        QVERIFY(wrongdoingPointer(triage).to == WrongdoingPointer::To::NoWrongdoing);
+        QCOMPARE(triage.isWrongdoing, std::optional(false));
+        QVERIFY(factsOf(contents).isNo(u"triage.is_wrongdoing"_s)); // T1 and T2 are policy then (casetermstest)
+    }
+
+    void s2KeepsWhatTheReporterCalledItBesideTheQualification()
+    {
+        CaseContents contents = s2();
+        contents.triages.push_back({.row = {.id = RowId(9)},
+                                    .category = {u"INTEGRITY_BREACH"_s},
+                                    .reasons = Words,
+                                    .decidedOn = QDate(2026, 5, 1)}); // looked at again
+        QCOMPARE(contents.intake.reportedLabels.values, QStringList{u"RACISM"_s});
+        QCOMPARE(triageInForce(contents.triages)->category.value, u"INTEGRITY_BREACH"_s);
+        QCOMPARE(contents.triages.front().category.value, u"UNDESIRABLE_BEHAVIOUR"_s); // the first stays
     }
 
     void s2HasNothingToReview() { QVERIFY(factsOf(s2()).isNo(u"review.needed"_s)); }

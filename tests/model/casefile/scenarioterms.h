@@ -51,7 +51,7 @@ inline CaseContents reported(QDate received, QDate acknowledged, std::optional<b
     contents.parties = {
         {.row = {.id = Concerned}, .role = {u"PERSON_CONCERNED"_s}, .personnelCategory = {u"MILITARY"_s}}};
     contents.intake = {.receivedOn = received, .acknowledgedOn = acknowledged};
-    contents.triage.isWrongdoing = wrongdoing;
+    contents.triages = {{.isWrongdoing = wrongdoing}};
     return contents;
 }
 

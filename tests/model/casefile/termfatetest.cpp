@@ -182,7 +182,7 @@ private Q_SLOTS:
         contents.intake.acknowledgedOn = QDate(2026, 5, 28);
         QVERIFY(ofKind(termsOf(contents), u"T2"_s).front().result.statutoryEnd);
         QCOMPARE(ofKind(termsOf(contents), u"T2B"_s).size(), size_t(1));
-        contents.triage.isWrongdoing = false;
+        contents.triages = {{.isWrongdoing = false}};
         QVERIFY(!ofKind(termsOf(contents), u"T2"_s).front().result.statutoryEnd);
         QVERIFY(ofKind(termsOf(contents), u"T2B"_s).empty());
     }

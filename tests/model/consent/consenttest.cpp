@@ -61,6 +61,23 @@ private Q_SLOTS:
         QTest::newRow("refused and withdrawn")
             << Consent{.answer = {u"REFUSED"_s}, .givenOn = QDate(2026, 5, 8), .withdrawnOn = QDate(2026, 5, 12)}
             << QStringList{u"Wrong consent.withdrawn_on"_s};
+        QTest::newRow("a yes to nothing in particular")
+            << Consent{.scope = {u"CONTENT"_s}, .recipient = {u"COID"_s}, .answer = {u"GIVEN"_s}, .givenOn = Today}
+            << QStringList{u"Missing consent.covers"_s};
+        QTest::newRow("one conversation, of no conversations") << Consent{.scope = {u"CONTENT"_s},
+                                                                          .recipient = {u"COID"_s},
+                                                                          .answer = {u"GIVEN"_s},
+                                                                          .givenOn = Today,
+                                                                          .covers = {{u"ACCOUNT"_s}},
+                                                                          .conversation = RowId(7)}
+                                                               << QStringList{u"Wrong consent.covers"_s};
+        QTest::newRow("a withdrawal of its own needs no other day") << Consent{.scope = {u"IDENTITY"_s},
+                                                                               .recipient = {u"COID"_s},
+                                                                               .answer = {u"WITHDRAWN"_s},
+                                                                               .withdrawnOn = Today}
+                                                                    << QStringList{};
+        QTest::newRow("withdrawn in the future") << Consent{.answer = {u"WITHDRAWN"_s}, .withdrawnOn = Today.addDays(1)}
+                                                 << QStringList{u"Wrong consent.withdrawn_on"_s};
         QTest::newRow("withdrawn before given")
             << Consent{.answer = {u"GIVEN"_s}, .givenOn = QDate(2026, 5, 8), .withdrawnOn = QDate(2026, 5, 7)}
             << QStringList{u"Wrong consent.withdrawn_on"_s};

@@ -38,6 +38,7 @@ std::vector<Consent> ledger(const std::vector<Row> &rows)
         consent.person = row.person;
         consent.givenOn = row.givenOn;
         consent.withdrawnOn = row.withdrawnOn;
+        consent.covers.values = {u"ALL"_s};
         all.push_back(consent);
     }
     return all;
@@ -47,7 +48,7 @@ QString standing(const std::vector<Row> &rows, QDate on)
 {
     static const QStringList names = {u"not asked"_s, u"given"_s, u"refused"_s, u"withdrawn"_s};
     const auto all = ledger(rows);
-    const ConsentStanding found = consentFor(all, u"COID"_s, u"CONTENT"_s, std::nullopt, on);
+    const ConsentStanding found = consentFor(all, {u"COID"_s, u"CONTENT"_s, std::nullopt, {}}, on);
     return names.value(found.state) + (found.consent ? u" %1"_s.arg(found.consent->row.id.value()) : QString());
 }
 
@@ -112,9 +113,79 @@ private Q_SLOTS:
     {
         const auto all = ledger({{.answer = "GIVEN", .givenOn = Day1, .person = Sergeant},
                                  {.answer = "REFUSED", .givenOn = Day2, .person = Captain}});
-        QCOMPARE(consentFor(all, u"COID"_s, u"CONTENT"_s, Sergeant, Day3).state, ConsentStanding::Given);
-        QCOMPARE(consentFor(all, u"COID"_s, u"CONTENT"_s, Captain, Day3).state, ConsentStanding::Refused);
-        QCOMPARE(consentFor(all, u"COID"_s, u"CONTENT"_s, RowId(9), Day3).state, ConsentStanding::NotAsked);
+        QCOMPARE(consentFor(all, {u"COID"_s, u"CONTENT"_s, Sergeant, {}}, Day3).state, ConsentStanding::Given);
+        QCOMPARE(consentFor(all, {u"COID"_s, u"CONTENT"_s, Captain, {}}, Day3).state, ConsentStanding::Refused);
+        QCOMPARE(consentFor(all, {u"COID"_s, u"CONTENT"_s, RowId(9), {}}, Day3).state, ConsentStanding::NotAsked);
+    }
+
+    void answersPerPart()
+    {
+        const auto state = [](const std::vector<Consent> &all, const QString &item, RowId row = {}) {
+            return consentFor(all, {u"COID"_s, u"CONTENT"_s, std::nullopt, {item, row}}, Day3).state;
+        };
+        Consent parts = ledger({{"GIVEN", Day1}}).front();
+        parts.covers.values = {u"ACCOUNT"_s, u"CONVERSATION"_s};
+        parts.conversation = RowId(7);
+        QCOMPARE(state({parts}, u"ACCOUNT"_s), ConsentStanding::Given);
+        QCOMPARE(state({parts}, u"ALLEGATION"_s), ConsentStanding::NotAsked);
+        QCOMPARE(state({parts}, u"CONVERSATION"_s, RowId(7)), ConsentStanding::Given);
+        QCOMPARE(state({parts}, u"CONVERSATION"_s, RowId(8)), ConsentStanding::NotAsked);
+        QCOMPARE(state({parts}, u"CONVERSATION"_s), ConsentStanding::NotAsked); // one of them is not all of them
+    }
+
+    void theLatestAnswerAboutAPartWinsFromOneAboutAllOfIt()
+    {
+        std::vector<Consent> all = ledger({{"GIVEN", Day1}, {"REFUSED", Day2}});
+        all[1].covers.values = {u"CONVERSATION"_s};
+        const auto state = [&](const QString &item) {
+            return consentFor(all, {u"COID"_s, u"CONTENT"_s, std::nullopt, {item, {}}}, Day3).state;
+        };
+        QCOMPARE(state(u"CONVERSATION"_s), ConsentStanding::Refused);
+        QCOMPARE(state(u"ACCOUNT"_s), ConsentStanding::Given);
+    }
+
+    void aYesThatDoesNotSayToWhatOpensNothingAndANoClosesAll()
+    {
+        std::vector<Consent> all = ledger({{"GIVEN", Day1}});
+        all[0].covers = {};
+        const ConsentQuestion account{u"COID"_s, u"CONTENT"_s, std::nullopt, {u"ACCOUNT"_s, {}}};
+        QCOMPARE(consentFor(all, account, Day3).state, ConsentStanding::NotAsked);
+        all[0].answer.value = u"REFUSED"_s;
+        QCOMPARE(consentFor(all, account, Day3).state, ConsentStanding::Refused);
+    }
+
+    void aWithdrawalIsAnAnswerOfItsOwnDayAndTheFirstStaysAsItWas()
+    {
+        std::vector<Consent> all = ledger({{"GIVEN", Day1}, {"WITHDRAWN", {}, Day3}});
+        const ConsentQuestion account{u"COID"_s, u"CONTENT"_s, std::nullopt, {u"ACCOUNT"_s, {}}};
+        QCOMPARE(consentFor(all, account, Day2).state, ConsentStanding::Given);
+        const ConsentStanding now = consentFor(all, account, Day3);
+        QCOMPARE(now.state, ConsentStanding::Withdrawn);
+        QCOMPARE(now.consent->row.id, RowId(2));
+        QCOMPARE(*all[0].givenOn, *ledger({{"GIVEN", Day1}})[0].givenOn);
+    }
+
+    void theTableHasALinePerRecipientAndPart()
+    {
+        std::vector<Consent> all = ledger({{"GIVEN", Day1}, {"REFUSED", Day2}, {"GIVEN", Day1}});
+        all[1].covers.values = {u"CONVERSATION"_s};
+        all[2].scope.value = u"IDENTITY"_s;
+        all[2].covers = {};
+        const std::vector<LedgerLine> lines = ledgerOf(all, Day3);
+        QCOMPARE(lines.size(), size_t(2));
+        QCOMPARE(lines[0].item.code, u"ALL"_s);
+        QCOMPARE(lines[0].content.state, ConsentStanding::Given);
+        QCOMPARE(lines[1].item.code, u"CONVERSATION"_s);
+        QCOMPARE(lines[1].content.state, ConsentStanding::Refused);
+        QCOMPARE(lines[1].identity.state, ConsentStanding::Given);
+    }
+
+    void whatHandlersWroteIsAPartOfItsOwn()
+    {
+        QCOMPARE(consentItemOf(u"intake"_s), u"ACCOUNT"_s);
+        QCOMPARE(consentItemOf(u"party"_s), u"PERSON"_s);
+        for (const QString &section : {u"triage"_s, u"advice"_s, u"decision"_s, u"term"_s})
+            QCOMPARE(consentItemOf(section), u"HANDLING"_s);
     }
 };
 

@@ -32,7 +32,11 @@ struct S2
 
     void consent(const QString &scope, const QString &recipient, const QString &answer)
     {
-        Consent row{.scope = {scope}, .recipient = {recipient}, .answer = {answer}, .givenOn = QDate(2026, 4, 2)};
+        Consent row{.scope = {scope},
+                    .recipient = {recipient},
+                    .answer = {answer},
+                    .givenOn = QDate(2026, 4, 2),
+                    .covers = {{u"ALL"_s}}};
         work->service().save(id, row);
     }
 
@@ -131,6 +135,14 @@ private Q_SLOTS:
         departure.exception = SecrecyException::DutyToReportWrongdoing;
         QVERIFY(!s.gate.pass(departure, refusal));
         departure.exceptionNote = u"misstand, onverwijld"_s;
+        QVERIFY(!s.gate.pass(departure, refusal)); // nobody decided that this duty goes first
+        QCOMPARE(refusal.front().field, u"duty.decision"_s);
+        Duty duty{.grounds = {{u"WRONGDOING"_s}},
+                  .consideredOn = QDate(2026, 4, 2),
+                  .decision = {u"CONTENT"_s},
+                  .recipient = {u"SG"_s},
+                  .note = {u"misstand"_s}};
+        s.work->service().save(s.id, duty);
         const std::optional<Outgoing> out = s.gate.pass(departure, refusal);
         QVERIFY(out && out->isMasked());
         QVERIFY(s.work->journal().page({.caseId = s.id}, 0, 1).front().reason.contains(u"AMAR 153h"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "model/storage/migrator.h"
 
+#include "model/storage/migrations.h"
 #include "model/storage/query.h"
 #include "tests/support/quiettest.h"
 #include "tests/support/teststore.h"
@@ -83,6 +84,34 @@ private Q_SLOTS:
         Migrator({{1, u"1"_s, {}}, {2, u"2"_s, "ALTER TABLE t ADD COLUMN b INTEGER;"}}).run(*store);
         QCOMPARE(count(*store, u"SELECT a FROM t WHERE b IS NULL"_s), u"één"_s);
         QCOMPARE(Migrator::versionOf(*store), 2);
+    }
+
+    void triageAndConsentComeAlongAndATriageMayBeRepeated()
+    {
+        std::vector<Migration> before = builtInMigrations();
+        const auto step = std::find_if(before.begin(), before.end(), [](const Migration &each) {
+            return each.name.contains(u"consent-and-triage"_s);
+        });
+        QVERIFY(step != before.end());
+        before.erase(step, before.end());
+        TestStore store;
+        Migrator(before).run(*store);
+        store->runScript(
+            "INSERT INTO case_file (id, number, opened_on, procedure_name, procedure_version) VALUES (1, "
+            "'2026-0001', '2026-04-02', 'adviser', 1);"
+            "INSERT INTO triage (id, case_id, revision, danger, is_wrongdoing, reasons, decided_on) VALUES "
+            "(7, 1, 3, 1, 0, X'0102', '2026-04-09');"
+            "INSERT INTO consent (id, case_id, scope, answer) VALUES (4, 1, 'CONTENT', 'GIVEN'), (5, 1, "
+            "'IDENTITY', 'GIVEN'), (6, 1, 'CONTENT', NULL);");
+        Migrator().run(*store);
+        // Sealed values are bound to table, row, column and revision: all of them must be what they were.
+        QCOMPARE(count(*store, u"SELECT id || ' ' || revision || ' ' || danger || is_wrongdoing || hex(reasons) || "
+                               u"decided_on || retracted FROM triage"_s),
+                 u"7 3 1001022026-04-090"_s);
+        store->runScript("INSERT INTO triage (case_id, danger) VALUES (1, 0);");
+        QCOMPARE(count(*store, u"SELECT count(*) FROM triage WHERE case_id = 1"_s), u"2"_s);
+        // What was agreed to before was agreed to as a whole; of a name there are no parts, and no answer is no yes.
+        QCOMPARE(count(*store, u"SELECT group_concat(id || ifnull(covers, '-')) FROM consent"_s), u"4ALL,5-,6-"_s);
     }
 
     void aStepThatFailsInItsSecondStatementLeavesEverythingAsItWas()

@@ -16,6 +16,7 @@ Triage full()
 {
     return {.danger = false,
             .crime = false,
+            .euLaw = false,
             .ruleOrDanger = true,
             .beyondPersonal = true,
             .pattern = false,
@@ -30,7 +31,7 @@ Triage full()
 Facts factsOf(const Triage &triage)
 {
     Facts facts;
-    addFacts(triage, facts);
+    addFacts(std::vector<Triage>{triage}, facts);
     return facts;
 }
 
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("danger and what was done")
             << Triage{.danger = true, .dangerNote = {u"some text"_s}} << QStringList{};
         QTest::newRow("conflict of interest without more")
-            << Triage{.conflictOfInterest = true} << QStringList{u"Missing triage.reasons"_s};
+            << Triage{.conflictOfInterest = true} << QStringList{u"Missing triage.conflict_reason"_s};
         QTest::newRow("test fulfilled by a pattern, answer no")
             << Triage{.ruleOrDanger = true, .beyondPersonal = true, .pattern = true, .isWrongdoing = false}
             << QStringList{u"Missing triage.reasons"_s};
@@ -74,11 +75,13 @@ private Q_SLOTS:
             << Triage{.ruleOrDanger = true, .beyondPersonal = true, .serious = true, .isWrongdoing = true}
             << QStringList{};
         QTest::newRow("only personal, answer yes")
-            << Triage{.beyondPersonal = false, .isWrongdoing = true} << QStringList{u"Missing triage.reasons"_s};
+            << Triage{.euLaw = false, .beyondPersonal = false, .isWrongdoing = true}
+            << QStringList{u"Missing triage.reasons"_s};
         QTest::newRow("no rule and no danger, answer yes")
-            << Triage{.ruleOrDanger = false, .isWrongdoing = true} << QStringList{u"Missing triage.reasons"_s};
+            << Triage{.euLaw = false, .ruleOrDanger = false, .isWrongdoing = true}
+            << QStringList{u"Missing triage.reasons"_s};
         QTest::newRow("neither pattern nor serious, answer yes")
-            << Triage{.pattern = false, .serious = false, .isWrongdoing = true}
+            << Triage{.euLaw = false, .pattern = false, .serious = false, .isWrongdoing = true}
             << QStringList{u"Missing triage.reasons"_s};
         QTest::newRow("no pattern, seriousness not answered, answer yes")
             << Triage{.pattern = false, .isWrongdoing = true} << QStringList{};
@@ -110,6 +113,37 @@ private Q_SLOTS:
                               u"triage.danger_answered: yes"_s, u"triage.decided_on: 2026-04-10"_s,
                               u"triage.is_wrongdoing: no"_s, u"triage.qualified: yes"_s,
                               u"triage.wrongdoing_answered: yes"_s}));
+    }
+
+    void theLastOneThatWasDecidedCounts()
+    {
+        Triage first = full();
+        first.row.id = RowId(1);
+        Triage again{.row = {.id = RowId(2)}, .danger = true}; // begun, not decided
+        QCOMPARE(triageInForce({first, again})->row.id, RowId(1));
+        again.decidedOn = QDate(2026, 5, 1);
+        QCOMPARE(triageInForce({first, again})->row.id, RowId(2));
+        again.row.retracted = true;
+        QCOMPARE(triageInForce({first, again})->row.id, RowId(1));
+        QVERIFY(!triageInForce({}));
+    }
+
+    void whileNoneIsDecidedTheOneBegunLastCounts()
+    {
+        const Triage one{.row = {.id = RowId(1)}};
+        const Triage other{.row = {.id = RowId(2)}, .isWrongdoing = true};
+        QCOMPARE(triageInForce({one, other})->row.id, RowId(2));
+    }
+
+    void whoDisagreesSaysWithWhatAndNotBeforehand()
+    {
+        Triage triage = full();
+        triage.contestedOn = QDate(2026, 4, 9);
+        QCOMPARE(inWords(validate(triage, Today)),
+                 QStringList({u"Missing triage.contest"_s, u"Wrong triage.contested_on"_s}));
+        triage.contestedOn = QDate(2026, 4, 14);
+        triage.contest = {u"some text"_s};
+        QCOMPARE(inWords(validate(triage, Today)), QStringList());
     }
 };
 

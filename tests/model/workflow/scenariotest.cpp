@@ -77,12 +77,12 @@ void fillIntakeOfS2(CaseContents &contents)
                        .account = text(),
                        .accountAgreedOn = QDate(2026, 4, 7),
                        .acknowledgedOn = QDate(2026, 4, 7)};
-    contents.triage = {.danger = false,
-                       .crime = false,
-                       .isWrongdoing = false,
-                       .conflictOfInterest = false,
-                       .category = code("UNDESIRABLE_BEHAVIOUR"_L1),
-                       .decidedOn = QDate(2026, 4, 8)};
+    contents.triages = {{.danger = false,
+                         .crime = false,
+                         .isWrongdoing = false,
+                         .conflictOfInterest = false,
+                         .category = code("UNDESIRABLE_BEHAVIOUR"_L1),
+                         .decidedOn = QDate(2026, 4, 8)}};
     contents.parties = {{.row = row(reporter), .role = code("REPORTER"_L1), .alias = u"@melder-1"_s},
                         {.row = row(sergeant), .role = code("PERSON_CONCERNED"_L1), .alias = u"@betrokkene-1"_s}};
     contents.consents = {{.row = row(20),
@@ -107,7 +107,7 @@ void describeAllegations(CaseContents &contents)
                                         .conductedOn = QDate(2026, 3, 18),
                                         .behaviour = code("DISCRIMINATION"_L1),
                                         .grounds = {{u"RACE_DESCENT"_s}},
-                                        .modality = code("ORAL"_L1)});
+                                        .modality = {{u"ORAL"_s}}});
 }
 
 void fillAdviceOfS2(CaseContents &contents)

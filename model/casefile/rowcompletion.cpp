@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a row gets by itself when it is saved (CaseService::complete): a pseudonym, a number, who recorded it.
+#include "model/casefile/aliases.h"
+#include "model/casefile/caseservice.h"
+
+#include <algorithm>
+
+namespace model {
+
+CaseContents CaseService::peopleAndConsents(CaseId id) const
+{
+    CaseContents contents;
+    contents.parties = m.sections.all<Party>(id);
+    contents.consents = m.sections.all<Consent>(id);
+    return contents;
+}
+
+bool CaseService::isNameHidden(CaseId id, RowId party) const
+{
+    return party.isValid() && hiddenParties(peopleAndConsents(id), m.procedure.role, m.clock.today()).contains(party);
+}
+
+bool CaseService::hidesNameOf(CaseId id, PersonId person) const
+{
+    const CaseContents contents = peopleAndConsents(id);
+    const QSet<RowId> hidden = hiddenParties(contents, m.procedure.role, m.clock.today());
+    return std::any_of(contents.parties.begin(), contents.parties.end(), [&](const Party &party) {
+        return party.person.value() == person.value() && hidden.contains(party.row.id);
+    });
+}
+
+void CaseService::complete(CaseId id, Party &party)
+{
+    if (party.alias.isEmpty() && party.role.isKnown()) {
+        // A pseudonym once given stays: what is typed may reach us before the page has heard of it.
+        const std::vector<Party> present = m.sections.all<Party>(id);
+        const auto stored = std::find_if(present.begin(), present.end(), [&](const Party &each) {
+            return party.row.id.isValid() && each.row.id == party.row.id;
+        });
+        party.alias =
+            stored != present.end() && !stored->alias.isEmpty() ? stored->alias : nextAlias(party.role.value, present);
+    }
+    if (!party.name.isKnown() && isNameHidden(id, party.row.id))
+        party.name = storedOf(id, party).name;
+    if (!party.name.isKnown())
+        return;
+    if (party.person.isValid())
+        m.persons.rename(PersonId(party.person.value()), party.name.text);
+    else
+        party.person = RowId(m.persons.add(party.alias, party.name.text).value());
+}
+
+void CaseService::complete(CaseId id, Allegation &allegation)
+{
+    if (allegation.number)
+        return;
+    int last = 0;
+    for (const Allegation &each : m.sections.all<Allegation>(id))
+        last = std::max(last, each.number.value_or(0));
+    allegation.number = last + 1;
+}
+
+// Whoever gives a row its meaning, or another one, is who recorded it. A note that is corrected later changes nothing.
+template <typename T>
+void CaseService::sign(CaseId id, T &row)
+{
+    const T stored = storedOf(id, row);
+    T same = stored;
+    same.row = row.row;
+    same.note = row.note;
+    same.recordedBy = row.recordedBy;
+    if (!stored.row.id.isValid() || !(same == row))
+        row.recordedBy.text = m.who();
+    else
+        row.recordedBy = stored.recordedBy;
+}
+
+void CaseService::complete(CaseId id, Consent &consent)
+{
+    sign(id, consent);
+}
+
+void CaseService::complete(CaseId id, Duty &duty)
+{
+    sign(id, duty);
+}
+
+} // namespace model
