@@ -4,6 +4,7 @@
 #include "app/attempt.h"
 #include "app/pagefilling.h"
 #include "app/termwords.h"
+#include "model/casefile/identity.h"
 #include "model/casefile/termkeeper.h"
 #include "views/casefile/casefileview.h"
 #include "views/widgets/ask.h"
@@ -22,19 +23,21 @@ CaseController::CaseController(Session &session, views::CaseFileView &view, cons
       m_context(context),
       m_bindings(bindSections(context, session.reader().procedure().pages(), &view)),
       m_saver(session, m_bindings, {}, this),
-      m_texts(session, m_bindings, view, m_saver, this)
+      m_texts(session, m_bindings, view, m_saver, this),
+      m_withdrawals(session, m_bindings, codes, context, this)
 {
     connect(&m_saver, &EditSaver::failed, this, &CaseController::failed);
     connect(&m_saver, &EditSaver::savedFromReserve, this, &CaseController::savedFromReserve);
     connect(&m_saver, &EditSaver::saved, this, [this](CaseId id) {
         Q_EMIT saved();
-        Q_EMIT caseChanged(id);
-        if (id == m_id)
-            load();
+        reload(id);
     });
     connect(&m_texts, &CaseTexts::failed, this, &CaseController::failed);
     connect(&m_texts, &CaseTexts::editRequested, this, [this] { setEditing(true); });
     connect(&m_texts, &CaseTexts::paused, this, [this] { m_texts.pause(m_id, TextVersion::Cause::Paused); });
+    connect(&m_withdrawals, &Withdrawals::flushRequested, this, &CaseController::flush);
+    connect(&m_withdrawals, &Withdrawals::failed, this, &CaseController::failed);
+    connect(&m_withdrawals, &Withdrawals::recorded, this, &CaseController::reload);
     wirePages();
     wireView();
     setEditing(false);
@@ -91,6 +94,7 @@ void CaseController::open(CaseId id)
         return; // this case stays, with the words that are nowhere else; that it failed was said
     close();
     m_id = id;
+    m_withdrawals.open(id);
     m_saver.begin(id);
     m_step.clear();
     load();
@@ -112,6 +116,13 @@ void CaseController::close()
     m_number.clear();
 }
 
+void CaseController::reload(CaseId id)
+{
+    Q_EMIT caseChanged(id);
+    if (id == m_id)
+        load();
+}
+
 void CaseController::load()
 {
     attempt([this](const Failure &failure) { Q_EMIT failed(failure); },
@@ -119,7 +130,8 @@ void CaseController::load()
                 Casework &reader = m_session.reader();
                 const CaseContents contents = reader.service().contents(m_id);
                 m_standing = reader.service().standing(m_id, contents, m_context.language);
-                showCase(contents);
+                showCase(shownContents(contents, reader.role(), m_session.clock().today(), &m_masked));
+                setPagesReadOnly(m_bindings, !m_view.isEditing(), m_masked);
             });
 }
 
@@ -127,16 +139,19 @@ void CaseController::showCase(const CaseContents &contents)
 {
     m_isFilling = true;
     const std::optional<CaseFile> file = m_session.reader().cases().find(m_id);
+    const std::vector<CaseTerm> terms = m_session.reader().terms().termsOf(m_id);
+    const QStringList clock = disciplinaryClock(terms, m_codes, m_context.language, m_session.clock().today());
     if (file) {
         m_number = file->number;
-        m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language));
+        m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language),
+                         clock.isEmpty() ? std::vector<views::Indication>()
+                                         : std::vector<views::Indication>{{views::Symbol::Clock, clock.front()}});
     }
     Q_EMIT filling(m_id);
-    fillPages(m_bindings, contents, m_codes, m_context);
+    fillPages(m_bindings, contents, m_codes, m_context, clock);
     m_view.setStanding(m_standing, m_context.language);
     m_view.setConsents(contents.consents);
-    m_view.setTermNotes(
-        termNotes(m_session.reader().terms().termsOf(m_id), m_codes, m_context.language, m_session.clock().today()));
+    m_view.setTermNotes(termNotes(terms, m_codes, m_context.language, m_session.clock().today()));
     m_isFilling = false;
 }
 
@@ -250,8 +265,7 @@ void CaseController::setEditing(bool editing)
     if (!editing)
         flush();
     m_saver.setReason({});
-    for (const auto &binding : m_bindings)
-        binding->page().setReadOnly(!editing);
+    setPagesReadOnly(m_bindings, !editing, m_masked);
     m_texts.lock();
     m_view.setEditing(editing);
 }
@@ -260,14 +274,6 @@ void CaseController::toggleEditing()
 {
     const views::SectionPage *page = m_view.currentPage();
     askToEdit(!page || page->isReadOnly());
-}
-
-SectionBinding *CaseController::bindingOf(const QString &section) const
-{
-    for (const auto &binding : m_bindings)
-        if (QLatin1String(binding->section().name) == section)
-            return binding.get();
-    return nullptr;
 }
 
 Place CaseController::place() const
@@ -286,7 +292,7 @@ void CaseController::restore(const Place &place)
     open(place.caseId);
     if (!place.step.isEmpty())
         chooseStep(place.step);
-    SectionBinding *binding = bindingOf(place.section);
+    SectionBinding *binding = bindingOf(m_bindings, place.section);
     if (!binding)
         return;
     m_view.showPage(place.section, {});

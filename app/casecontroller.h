@@ -9,6 +9,7 @@
 #include "app/quicknotecontroller.h"
 #include "app/sections.h"
 #include "app/session.h"
+#include "app/withdrawals.h"
 #include "model/codes/codelists.h"
 
 namespace views {
@@ -67,6 +68,7 @@ private:
     void wirePages();
     void wireRows(SectionBinding &binding);
     void noteEdit(SectionBinding &binding);
+    void reload(model::CaseId id); // after a commit
     void showCase(const model::CaseContents &contents);
     void chooseStep(const QString &step);
     void stepBy(int direction);
@@ -74,7 +76,6 @@ private:
     void post(std::function<void(model::CaseService &)> work, std::function<void()> done = {});
     void answerWith(std::function<model::Findings(model::CaseService &)> question);
     void addRow(SectionBinding &binding);
-    [[nodiscard]] SectionBinding *bindingOf(const QString &section) const;
 
     Session &m_session;
     views::CaseFileView &m_view;
@@ -83,6 +84,8 @@ private:
     Bindings m_bindings;
     EditSaver m_saver;
     CaseTexts m_texts;
+    Withdrawals m_withdrawals;
+    QStringList m_masked; // sections in which a hidden name was taken out: shown, and not edited
     model::Standing m_standing;
     model::CaseId m_id;
     QString m_number;

@@ -138,4 +138,19 @@ QStringList hiddenPersons(const CaseContents &contents, const QSet<RowId> &hidde
     return persons;
 }
 
+QStringList keptBackTexts(const std::vector<KeptBack> &kept, Language language)
+{
+    QStringList sections;
+    QHash<QString, int> counts;
+    for (const KeptBack &each : kept) {
+        if (!sections.contains(each.section))
+            sections += each.section;
+        ++counts[each.section];
+    }
+    QStringList texts;
+    for (const QString &section : std::as_const(sections))
+        texts += u"%1: %2"_s.arg(sectionWord(section).in(language)).arg(counts.value(section));
+    return texts;
+}
+
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "model/codes/codelists.h"
 #include "model/exchange/gate.h"
+#include "model/exchange/permission.h"
 #include "views/exchange/leavingview.h"
 
 namespace app {
@@ -17,6 +18,9 @@ namespace app {
                                                              const QSet<model::RowId> &hidden,
                                                              const QStringList &sections, const model::CodeLists &codes,
                                                              model::Language language);
+
+// How many rows of the chosen sections stay behind, per section: "Conversations: 2".
+[[nodiscard]] QStringList keptBackTexts(const std::vector<model::KeptBack> &kept, model::Language language);
 
 // Those who are made unrecognisable, by role and pseudonym; nobody who was struck through.
 [[nodiscard]] QStringList hiddenPersons(const model::CaseContents &contents, const QSet<model::RowId> &hidden,

@@ -145,6 +145,7 @@ void LeavingController::askTheGate()
             {{m_document->fileName.text, tr("Meldwijzer cannot look into a file: look for names yourself")}});
         return m_view.setFileName(m_document->fileName.text);
     }
+    m_view.setKeptBack(keptBackTexts(keptBack(m_contents, departure, today), m_context.language));
     m_view.setHidden(hiddenPersons(m_contents, hidden, m_codes, m_context.language));
     m_view.setTraces(leavingTraces(m_contents, hidden, departure.sections, m_codes, m_context.language));
     m_view.setFileName(fileNameFor(m_number, m_view.recipientText(), today) + suffixOf(departure.form));

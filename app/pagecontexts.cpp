@@ -47,7 +47,7 @@ views::PageContext PageContexts::of(Session &session, const model::CodeLists &co
                 [&codes, language](const QString &list) {
                     views::Choices choices;
                     for (const model::CodeEntry &entry : codes.list(list).codes)
-                        choices.append({entry.code, entry.text.in(language), {}});
+                        choices.append({entry.code, entry.text.in(language), {}, entry.parent});
                     return choices;
                 },
             .measures =

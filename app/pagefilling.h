@@ -9,6 +9,9 @@
 namespace app {
 
 void fillPages(const Bindings &bindings, const model::CaseContents &contents, const model::CodeLists &codes,
-               const views::PageContext &context);
+               const views::PageContext &context, const QStringList &disciplinaryClock = {});
+
+// Where a hidden name was taken out of a text, what is shown is not what is kept: `masked` sections stay read-only.
+void setPagesReadOnly(const Bindings &bindings, bool readOnly, const QStringList &masked);
 
 } // namespace app

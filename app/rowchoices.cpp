@@ -47,6 +47,30 @@ QString aliasOf(const CaseContents &contents, RowId party)
     return {};
 }
 
+// What a consent may point to by itself: one conversation, one allegation.
+views::RowChoices whatWasTold(const QString &table, const CaseContents &contents, const CodeLists &codes,
+                              Language language)
+{
+    const auto code = [&](const char *list, const QString &value) {
+        return codes.list(QLatin1String(list)).text(value, language);
+    };
+    if (table == "conversation"_L1)
+        return choicesOf(contents.conversations, [&](const Conversation &talk) {
+            return views::RowChoice{talk.row.id,
+                                    joined({dayText(talk.heldOn, language), code("medium", talk.medium.value),
+                                            aliasOf(contents, talk.person)}),
+                                    {},
+                                    {}};
+        });
+    return choicesOf(contents.allegations, [&](const Allegation &each) {
+        return views::RowChoice{each.row.id,
+                                joined({each.number ? QString::number(*each.number) : QString(),
+                                        code("behaviour", each.behaviour.value), aliasOf(contents, each.person)}),
+                                {},
+                                {}};
+    });
+}
+
 } // namespace
 
 views::RowChoices rowChoices(const QString &table, const CaseContents &contents, const CodeLists &codes,
@@ -60,6 +84,8 @@ views::RowChoices rowChoices(const QString &table, const CaseContents &contents,
             return views::RowChoice{
                 p.row.id, joined({p.alias, code("party_role", p.role.value)}), {}, p.personnelCategory};
         });
+    if (table == "conversation"_L1 || table == "allegation"_L1)
+        return whatWasTold(table, contents, codes, language);
     if (table == "advice"_L1)
         return choicesOf(contents.advices, [&](const Advice &a) {
             return views::RowChoice{

@@ -9,7 +9,8 @@
 
 namespace app {
 
-// The choices for `table`: "party", "advice", "decision" or "measure"; empty for any other.
+// The choices for `table`: "party", "conversation", "allegation", "advice", "decision" or "measure"; empty for any
+// other.
 [[nodiscard]] views::RowChoices rowChoices(const QString &table, const model::CaseContents &contents,
                                            const model::CodeLists &codes, model::Language language);
 

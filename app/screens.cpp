@@ -189,9 +189,13 @@ void Screens::searchPersons(const QString &text)
         std::vector<views::PersonsView::Row> rows;
         model::PersonRepository &persons = m_session.reader().persons();
         for (const model::Person &person : persons.search(text, PersonsShown))
-            for (const model::Appearance &seen : persons.appearances(person.id))
-                rows.push_back({seen.caseId, seen.alias, person.name,
+            for (const model::Appearance &seen : persons.appearances(person.id)) {
+                const bool isHidden = m_session.reader().service().hidesNameOf(seen.caseId, person.id);
+                if (isHidden && !seen.alias.startsWith(text)) // a name that is hidden leads nowhere
+                    continue;
+                rows.push_back({seen.caseId, seen.alias, isHidden ? model::hiddenName() : person.name,
                                 m_codes.list(u"party_role"_s).text(seen.role, m_language), seen.caseNumber});
+            }
         m_persons->setRows(std::move(rows));
     });
     // That somebody searched is written down; the words searched never are (security.md, Journal).

@@ -10,6 +10,7 @@
 #include "views/conversation/conversationpage.h"
 #include "views/decision/decisionpage.h"
 #include "views/document/documentpage.h"
+#include "views/duty/dutypage.h"
 #include "views/evaluation/evaluationpage.h"
 #include "views/event/eventpage.h"
 #include "views/hearing/hearingpage.h"
@@ -50,6 +51,7 @@ Bindings bindSections(const views::PageContext &context, const QStringList &page
     add<model::Party, views::PartyPage>(b, context, pages, parent);
     add<model::Allegation, views::AllegationPage>(b, context, pages, parent);
     add<model::Consent, views::ConsentPage>(b, context, pages, parent);
+    add<model::Duty, views::DutyPage>(b, context, pages, parent);
     add<model::Conversation, views::ConversationPage>(b, context, pages, parent);
     add<model::Route, views::RoutePage>(b, context, pages, parent);
     add<model::Agreement, views::AgreementPage>(b, context, pages, parent);
@@ -68,6 +70,14 @@ Bindings bindSections(const views::PageContext &context, const QStringList &page
     add<model::Term, views::TermPage>(b, context, pages, parent);
     add<model::Document, views::DocumentPage>(b, context, pages, parent);
     return b;
+}
+
+SectionBinding *bindingOf(const Bindings &bindings, const QString &section)
+{
+    for (const auto &binding : bindings)
+        if (QLatin1String(binding->section().name) == section)
+            return binding.get();
+    return nullptr;
 }
 
 } // namespace app

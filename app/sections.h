@@ -12,4 +12,7 @@ using Bindings = std::vector<std::unique_ptr<SectionBinding>>;
 // Makes the pages as children of `parent`. `pages` are the names the procedure uses.
 [[nodiscard]] Bindings bindSections(const views::PageContext &context, const QStringList &pages, QWidget *parent);
 
+// The binding of one section; null: the role has no such page.
+[[nodiscard]] SectionBinding *bindingOf(const Bindings &bindings, const QString &section);
+
 } // namespace app

@@ -102,6 +102,21 @@ views::TermRow termRow(const model::TermLine &line, const model::CodeLists &code
             .lapses = line.lapses};
 }
 
+QStringList disciplinaryClock(std::vector<CaseTerm> terms, const model::CodeLists &codes, model::Language language,
+                              QDate today)
+{
+    std::erase_if(terms, [](const CaseTerm &term) {
+        return (term.kind != "T19"_L1 && term.kind != "T20"_L1) || term.state == CaseTerm::State::Met ||
+               term.state == CaseTerm::State::Withdrawn;
+    });
+    QStringList lines;
+    for (const views::TermNote &note : termNotes(std::move(terms), codes, language, today))
+        //: one line about a term: %1 is what it is, %2 how it stands
+        if (const QString line = TermWords::tr("%1 – %2").arg(note.title, note.state); !lines.contains(line))
+            lines += line;
+    return lines;
+}
+
 std::vector<views::TermNote> termNotes(std::vector<CaseTerm> terms, const model::CodeLists &codes,
                                        model::Language language, QDate today)
 {

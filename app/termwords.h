@@ -17,6 +17,11 @@ namespace app {
 [[nodiscard]] std::vector<views::TermNote> termNotes(std::vector<model::CaseTerm> terms, const model::CodeLists &codes,
                                                      model::Language language, QDate today);
 
+// The clock of disciplinary law (WMT art. 53), as long as nobody knows that it does not run: one line per conduct, the
+// soonest end first. Empty: no day of a conduct is known, or nobody concerned is or may be a soldier.
+[[nodiscard]] QStringList disciplinaryClock(std::vector<model::CaseTerm> terms, const model::CodeLists &codes,
+                                            model::Language language, QDate today);
+
 [[nodiscard]] QString whyThatDay(const model::CaseTerm &term, model::Language language);
 
 } // namespace app

@@ -49,6 +49,20 @@ private Q_SLOTS:
         QVERIFY(row.isStatutory && row.caseId == CaseId(3));
     }
 
+    void theDisciplinaryClockStandsByItself()
+    {
+        const CodeLists codes = CodeLists::builtIn();
+        CaseTerm window = due(3);
+        window.rule = window.kind = u"T19"_s;
+        CaseTerm met = window;
+        met.state = CaseTerm::State::Met;
+        const QStringList clock =
+            app::disciplinaryClock({due(1), window, window, met}, codes, Language::English, Today);
+        QCOMPARE(clock, QStringList{codes.list(u"term_kind"_s).text(u"T19"_s, Language::English) +
+                                    u" – 13 June 2026: in 3 days"_s});
+        QVERIFY(app::disciplinaryClock({due(1)}, codes, Language::English, Today).isEmpty());
+    }
+
     void whatRunsComesFirstAndSoonestFirst()
     {
         CaseTerm met = due(-9, CaseTerm::State::Met);

@@ -63,6 +63,8 @@ class Case:
         self.choose("Wie het mag krijgen", recipient)
         if person:
             self.choose("Welke persoon in deze zaak", person)
+        if scope == "De inhoud doorzetten":  # all of it is a choice of its own
+            self.app.act(self.app.find("Alles", "check"), "Toggle", "Press")
         self.choose("Antwoord", answer)
         self.set("Geantwoord op", on)
 
@@ -134,8 +136,8 @@ def allegations(case, happened, texts):
     case.step("Gedragingen")
     for text in texts:
         case.add("Gedraging toevoegen")
-        case.set("Gebeurd op", happened)
-        case.set("Wat, waar en tegen wie", text)
+        case.set("Gebeurd op, of begonnen op", happened)
+        case.set("Wat, en tegen wie", text)
         case.choose("Gedrag", "Discriminatie")
 
 
@@ -195,6 +197,7 @@ def advise(case, asked, reviewed, sent, to_reporter, to_authority):
 def no_wrongdoing(case, on):
     """Triage as in every case that stays a personal matter."""
     case.step("Onpartijdig")
+    case.add("Triage toevoegen")
     for question in ("Heeft iemand die deze zaak behandelt een belangenconflict?", "Is er nu iemand in gevaar?", "Kan het een strafbaar feit zijn?",
                      "Is een wet of een regel daarvan overtreden, of is er gevaar voor mensen, milieu of de openbare dienst?",
                      "Raakt het meer dan persoonlijke belangen?", "Zit er een patroon of structuur in?", "Is het ernstig of omvangrijk?",

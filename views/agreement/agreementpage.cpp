@@ -19,6 +19,9 @@ AgreementPage::AgreementPage(const PageContext &context, QWidget *parent)
 
     add(&Agreement::what, tr("What was agreed"), Tall);
     add(&Agreement::who, tr("Who does it"), Whole);
+    add(&Agreement::recipient, tr("Who is told something"));
+    help(tr("Only when this passes something on to somebody. It then rests on consent, and is asked about when that is "
+            "withdrawn."));
     add(&Agreement::dueOn, tr("By which day"));
     add(&Agreement::doneOn, tr("Done on"));
 

@@ -15,6 +15,9 @@ class AllegationPage final : public ManyPage<model::Allegation>
     Q_DECLARE_TR_FUNCTIONS(views::AllegationPage)
 public:
     explicit AllegationPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void whatHappened();
 };
 
 } // namespace views

@@ -87,28 +87,39 @@ void ContextPanel::setTermNotes(const std::vector<TermNote> &notes)
     m_noTerms->setVisible(notes.empty());
 }
 
+// How it stands today, not what was ever answered: the history is the page's.
 void ContextPanel::setConsents(const std::vector<model::Consent> &consents)
 {
     QStringList lines;
-    for (const model::Consent &consent : consents)
-        if (!consent.row.retracted && consent.answer.isKnown())
-            lines << consentLine(consent);
+    const auto add = [&](const model::ConsentStanding &standing) {
+        if (standing.consent && !lines.contains(consentLine(standing)))
+            lines << consentLine(standing);
+    };
+    for (const model::LedgerLine &line : model::ledgerOf(consents, m_context.today())) {
+        add(line.content);
+        add(line.identity);
+    }
     m_consents->setText(lines.isEmpty() ? tr("Nothing may go to anybody yet: no consent was given.")
                                         : lines.join(u'\n'));
 }
 
-QString ContextPanel::consentLine(const model::Consent &consent) const
+QString ContextPanel::consentLine(const model::ConsentStanding &standing) const
 {
+    const model::Consent &consent = *standing.consent;
     const QString to = consent.recipient.isKnown() ? word("recipient", consent.recipient) : tr("Recipient not named");
     const QString what = word("consent_scope", consent.scope);
-    const QString items =
-        consent.items.isKnown() ? QStringLiteral(" (%1)").arg(cellText(consent.items.text)) : QString();
-    if (consent.withdrawnOn)
+    QStringList limits;
+    if (consent.covers.isKnown() && !consent.covers.contains(words::consentItem::All))
+        limits << cellText(m_context, QStringLiteral("consent_item"), consent.covers);
+    if (consent.items.isKnown())
+        limits << cellText(consent.items.text);
+    if (standing.state == model::ConsentStanding::Withdrawn)
         //: a consent: %1 is the recipient, %2 what it is about, %3 a day
         return tr("%1: %2 – withdrawn on %3").arg(to, what, cellText(m_context, consent.withdrawnOn));
-    if (consent.answer.value == words::consentAnswer::Given)
+    if (standing.state == model::ConsentStanding::Given)
         //: a consent: %1 is the recipient, %2 what it is about
-        return tr("%1: %2 – yes").arg(to, what) + items;
+        return tr("%1: %2 – yes").arg(to, what) +
+               (limits.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(limits.join(QStringLiteral("; "))));
     //: a consent that is not there: %1 is the recipient, %2 what it is about, %3 the answer
     return tr("%1: %2 – no (%3)").arg(to, what, word("consent_answer", consent.answer));
 }

@@ -3,7 +3,7 @@
 // policy is called policy, and what nobody checked is marked. It only tells; nothing can be changed here.
 #pragma once
 
-#include "model/consent/consent.h"
+#include "model/consent/ledger.h"
 #include "model/workflow/procedure.h"
 #include "views/casefile/pagecontext.h"
 #include "views/term/termnotes.h"
@@ -34,7 +34,7 @@ public:
 private:
     QLabel *heading(const QString &text);
     QLabel *body();
-    [[nodiscard]] QString consentLine(const model::Consent &consent) const;
+    [[nodiscard]] QString consentLine(const model::ConsentStanding &standing) const;
     [[nodiscard]] QString word(const char *list, const model::Code &code) const;
 
     PageContext m_context;

@@ -20,6 +20,7 @@ CheckPage::CheckPage(QWidget *parent)
       m_findings(new QVBoxLayout),
       m_verdict(new NoteLabel(NoteLabel::Kind::Notice)),
       m_hidden(new TextLabel(TextLabel::Rank::Body)),
+      m_kept(new NoteLabel(NoteLabel::Kind::Notice)),
       m_noTraces(new TextLabel(TextLabel::Rank::Body, tr("None were found.")))
 {
     m_traces = new QTableWidget(0, 3);
@@ -42,6 +43,7 @@ CheckPage::CheckPage(QWidget *parent)
     column->addWidget(m_verdict);
     column->addWidget(new TextLabel(TextLabel::Rank::Heading, tr("Who is made unrecognisable?")));
     column->addWidget(m_hidden);
+    column->addWidget(m_kept);
     column->addWidget(new TextLabel(TextLabel::Rank::Heading, tr("Names and traceable facts in it")));
     column->addWidget(m_noTraces);
     column->addWidget(m_traces, 1);
@@ -84,6 +86,14 @@ void CheckPage::setHidden(const QStringList &persons)
             ? tr("Nobody. The recipient may know every name that is in it.")
             //: %1: "Reporter · @melder-1, Person assisting the reporter · @steun-1"
             : tr("%1. Every name of theirs is replaced; the pseudonym stays.").arg(persons.join(u", "_s)));
+}
+
+void CheckPage::setKeptBack(const QStringList &parts)
+{
+    //: %1: "Conversations: 2"
+    m_kept->say(parts.isEmpty()
+                    ? QString()
+                    : tr("Stays behind, because the reporter did not agree to it: %1.").arg(parts.join(u", "_s)));
 }
 
 void CheckPage::setTraces(const std::vector<LeavingTrace> &traces)

@@ -33,6 +33,7 @@ public:
 
     void setFindings(const model::Findings &findings);
     void setHidden(const QStringList &persons); // those who are made unrecognisable
+    void setKeptBack(const QStringList &parts); // that were chosen and stay behind: no consent for those rows
     void setTraces(const std::vector<LeavingTrace> &traces);
     [[nodiscard]] bool mayGo() const { return m_mayGo; }
 
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_findings;
     NoteLabel *m_verdict;
     TextLabel *m_hidden;
+    NoteLabel *m_kept;
     TextLabel *m_noTraces;
     QTableWidget *m_traces;
     bool m_mayGo = false;

@@ -33,6 +33,7 @@ public:
     void setDocument(const QString &caseNumber, const QString &fileName, const RowChoices &persons);
     void setFindings(const model::Findings &findings);
     void setHidden(const QStringList &persons);
+    void setKeptBack(const QStringList &parts) { m_check->setKeptBack(parts); }
     void setTraces(const std::vector<LeavingTrace> &traces);
     void setFileName(const QString &name);                    // the proposal: number, recipient, day
     void setWriting(bool isWriting);                          // while it is being written nothing can be changed

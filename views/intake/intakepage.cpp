@@ -17,11 +17,20 @@ IntakePage::IntakePage(const PageContext &context, QWidget *parent) : OnePage(co
                     : tr("The day on which anybody at Defence received it first. The term for the acknowledgement runs "
                          "from this day."));
     add(&Intake::channel, tr("Channel"));
+    add(&Intake::receivedBy, tr("Received by"), Whole);
+    help(tr("Who took it first: a function is enough."));
+    add(&Intake::form, tr("Written or spoken"));
     add(&Intake::component, tr("Defence component"));
     add(&Intake::anonymity, tr("Who knows the identity"));
     help(tr("Confidential is not anonymous: with a confidential report the recipient does know who it is."));
 
     group(counsellor ? tr("What the counselee told") : tr("What was reported"));
+    add(&Intake::reportedLabels, counsellor ? tr("What the counselee calls it") : tr("What the reporter calls it"));
+    help(counsellor
+             ? tr("Their own word for it. Nothing that is decided later changes it.")
+             : tr("The reporter’s own word for it. The triage puts its own beside it and never changes this one; "
+                  "both are counted."));
+    add(&Intake::reportedAs, tr("In their own words"), Whole);
     add(&Intake::subject, tr("Subject in a few words"), Whole);
     help(tr("Without names, rank or unit."));
     add(&Intake::account, counsellor ? tr("The counselee's own words") : tr("The reporter's own words"), Tall);

@@ -15,6 +15,7 @@ struct Choice
     QString key;
     QString text;
     QString barredBecause; // not empty: shown grey, with this reason, and not selectable
+    QString parent = {};   // key of the wider choice it is counted under; shown indented below it
     bool operator==(const Choice &) const = default;
 };
 using Choices = QList<Choice>;

@@ -3,6 +3,7 @@
 
 #include "views/widgets/columnslayout.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -12,13 +13,18 @@ namespace views {
 class CodeChecklist::Box final : public QCheckBox
 {
 public:
-    Box(const Choice &choice, CodeChecklist *list) : QCheckBox(list), key(choice.key), m_list(list)
+    Box(const Choice &choice, const QString &wider, CodeChecklist *list)
+        : QCheckBox(list),
+          key(choice.key),
+          word(choice.text),
+          m_list(list)
     {
         setText(QString(choice.text).replace(u'&', QStringLiteral("&&")));
-        setAccessibleName(choice.text);
+        setAccessibleName(wider.isEmpty() ? choice.text : wider + QStringLiteral(": ") + choice.text);
     }
 
     const QString key;
+    const QString word;
 
 protected:
     void nextCheckState() override
@@ -93,19 +99,17 @@ void CodeChecklist::rebuild(const model::Codes &ticked)
     for (const QString &code : ticked.values)
         if (std::none_of(m_choices.begin(), m_choices.end(), [&](const Choice &c) { return c.key == code; }))
             wanted.append({code, code, {}});
-    const bool same =
-        std::equal(wanted.begin(), wanted.end(), m_boxes.begin(), m_boxes.end(),
-                   [](const Choice &c, const Box *b) { return c.key == b->key && c.text == b->accessibleName(); });
+    const bool same = std::equal(wanted.begin(), wanted.end(), m_boxes.begin(), m_boxes.end(),
+                                 [](const Choice &c, const Box *b) { return c.key == b->key && c.text == b->word; });
     if (!same) {
-        qDeleteAll(m_boxes);
-        m_boxes.clear();
+        clearBoxes();
         for (const Choice &choice : wanted)
             m_boxes.append(add(choice, false));
     }
     int widest = fontMetrics().averageCharWidth() * 16;
     for (Box *box : std::as_const(m_boxes)) {
         box->setChecked(ticked.contains(box->key));
-        widest = std::max(widest, box->sizeHint().width());
+        widest = std::max(widest, box->sizeHint().width() + fontMetrics().averageCharWidth() * 3);
     }
     m_layout->setColumnWidth(widest);
     showWhatMatters();
@@ -113,9 +117,11 @@ void CodeChecklist::rebuild(const model::Codes &ticked)
 
 CodeChecklist::Box *CodeChecklist::add(const Choice &choice, bool ticked)
 {
-    auto *box = new Box(choice, this);
+    const auto wider =
+        std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &each) { return each.key == choice.parent; });
+    auto *box = new Box(choice, wider == m_choices.end() ? QString() : wider->text, this);
     box->setChecked(ticked);
-    m_layout->addWidget(box);
+    place(box, choice);
     connect(box, &QCheckBox::toggled, this, [this, box](bool on) {
         if (m_filling)
             return;
@@ -126,6 +132,30 @@ CodeChecklist::Box *CodeChecklist::add(const Choice &choice, bool ticked)
         Q_EMIT edited();
     });
     return box;
+}
+
+void CodeChecklist::place(Box *box, const Choice &choice)
+{
+    if (QVBoxLayout *group = m_groups.value(choice.parent)) {
+        auto *indented = new QHBoxLayout;
+        indented->addSpacing(fontMetrics().averageCharWidth() * 3);
+        indented->addWidget(box, 1);
+        return group->addLayout(indented);
+    }
+    auto *group = new QVBoxLayout;
+    group->addWidget(box);
+    group->addStretch(1);
+    m_groups.insert(choice.key, group);
+    m_layout->addCell(group, ColumnsLayout::Span::Column);
+}
+
+void CodeChecklist::clearBoxes()
+{
+    qDeleteAll(m_boxes);
+    m_boxes.clear();
+    m_groups.clear();
+    while (QLayoutItem *cell = m_layout->takeAt(1)) // the first says that nothing was chosen
+        delete cell;
 }
 
 void CodeChecklist::showWhatMatters()

@@ -36,17 +36,23 @@ private Q_SLOTS:
     {
         model::Consent given;
         given.recipient = {u"ONE"_s};
-        given.scope = {u"TWO"_s};
+        given.scope = {u"CONTENT"_s};
         given.answer = {u"GIVEN"_s};
+        given.givenOn = QDate(2026, 5, 8);
+        given.covers = {{u"ALL"_s}};
         model::Consent withdrawn = given;
+        withdrawn.recipient = {u"TWO"_s};
         withdrawn.withdrawnOn = QDate(2026, 5, 12);
+        model::Consent limited = given;
+        limited.recipient = {u"THREE"_s};
+        limited.covers = {{u"ONE"_s}};
         model::Consent struck = given;
         struck.row.retracted = true;
         views::ContextPanel panel(tests::testContext());
-        panel.setConsents({given, withdrawn, struck});
+        panel.setConsents({given, withdrawn, limited, struck});
         QVERIFY(says(
-            panel,
-            u"recipient one: consent_scope two – yes\nrecipient one: consent_scope two – withdrawn on 12 May 2026"_s));
+            panel, u"recipient one: CONTENT – yes\nrecipient two: CONTENT – withdrawn on 12 May 2026\nrecipient three: "
+                   u"CONTENT – yes (consent_item one)"_s));
     }
     void showsTheTermsAndSaysWhenThereAreNone()
     {
