@@ -144,11 +144,10 @@ void CaseController::showCase(const CaseContents &contents)
     if (file) {
         m_number = file->number;
         m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language),
-                         clock.isEmpty() ? std::vector<views::Indication>()
-                                         : std::vector<views::Indication>{{views::Symbol::Clock, clock.front()}});
+                         indicationsOf(clock, !m_masked.isEmpty()));
     }
     Q_EMIT filling(m_id);
-    fillPages(m_bindings, contents, m_codes, m_context, clock);
+    fillPages(m_bindings, contents, m_codes, m_context, {clock, m_masked});
     m_view.setStanding(m_standing, m_context.language);
     m_view.setConsents(contents.consents);
     m_view.setTermNotes(termNotes(terms, m_codes, m_context.language, m_session.clock().today()));

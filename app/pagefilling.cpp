@@ -4,6 +4,8 @@
 #include "app/rowchoices.h"
 #include "model/casefile/crossfindings.h"
 
+#include <QCoreApplication>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -33,15 +35,22 @@ views::RowChoices reportedLabels(const model::CaseContents &contents, const mode
 } // namespace
 
 void fillPages(const Bindings &bindings, const model::CaseContents &contents, const model::CodeLists &codes,
-               const views::PageContext &context, const QStringList &disciplinaryClock)
+               const views::PageContext &context, const Asides &asides)
 {
-    const model::Findings findings = findingsOf(contents, context.today(), context.language);
+    model::Findings findings = findingsOf(contents, context.today(), context.language);
+    for (const QString &section : asides.masked)
+        findings.push_back({model::Finding::Severity::Notice, section + u".hidden_name"_s,
+                            QCoreApplication::translate(
+                                "app::PageFilling",
+                                "The reporter’s name is hidden: there is no consent any more that this vault knows it. "
+                                "Where it stood you see ▒▒▒. You can read this page, and edit it again once there is "
+                                "new consent.")});
     for (const auto &binding : bindings) {
         for (const QString &table :
              {u"party"_s, u"conversation"_s, u"allegation"_s, u"advice"_s, u"decision"_s, u"measure"_s})
             binding->page().setChoices(table, rowChoices(table, contents, codes, context.language));
         binding->page().setChoices(u"reported"_s, reportedLabels(contents, codes, context.language));
-        binding->page().setChoices(u"window"_s, linesOf(disciplinaryClock));
+        binding->page().setChoices(u"window"_s, linesOf(asides.disciplinaryClock));
         binding->fill(contents);
         binding->page().setFindings(findings);
     }

@@ -8,8 +8,15 @@
 
 namespace app {
 
+// What is said of a case beside its contents.
+struct Asides
+{
+    QStringList disciplinaryClock; // app/termwords.h
+    QStringList masked;            // sections in which a hidden name was taken out
+};
+
 void fillPages(const Bindings &bindings, const model::CaseContents &contents, const model::CodeLists &codes,
-               const views::PageContext &context, const QStringList &disciplinaryClock = {});
+               const views::PageContext &context, const Asides &asides = {});
 
 // Where a hidden name was taken out of a text, what is shown is not what is kept: `masked` sections stay read-only.
 void setPagesReadOnly(const Bindings &bindings, bool readOnly, const QStringList &masked);

@@ -117,6 +117,16 @@ QStringList disciplinaryClock(std::vector<CaseTerm> terms, const model::CodeList
     return lines;
 }
 
+std::vector<views::Indication> indicationsOf(const QStringList &disciplinaryClock, bool isNameHidden)
+{
+    std::vector<views::Indication> all;
+    if (!disciplinaryClock.isEmpty())
+        all.push_back({views::Symbol::Clock, disciplinaryClock.front()});
+    if (isNameHidden)
+        all.push_back({views::Symbol::Lock, TermWords::tr("Name hidden")});
+    return all;
+}
+
 std::vector<views::TermNote> termNotes(std::vector<CaseTerm> terms, const model::CodeLists &codes,
                                        model::Language language, QDate today)
 {

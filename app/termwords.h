@@ -5,6 +5,7 @@
 
 #include "model/casefile/termlist.h"
 #include "model/codes/codelists.h"
+#include "views/casefile/casefileheader.h"
 #include "views/term/termnotes.h"
 #include "views/term/termrow.h"
 
@@ -21,6 +22,9 @@ namespace app {
 // soonest end first. Empty: no day of a conduct is known, or nobody concerned is or may be a soldier.
 [[nodiscard]] QStringList disciplinaryClock(std::vector<model::CaseTerm> terms, const model::CodeLists &codes,
                                             model::Language language, QDate today);
+
+// What stands in the head of a case because of it, and that a name is hidden.
+[[nodiscard]] std::vector<views::Indication> indicationsOf(const QStringList &disciplinaryClock, bool isNameHidden);
 
 [[nodiscard]] QString whyThatDay(const model::CaseTerm &term, model::Language language);
 

@@ -50,18 +50,17 @@ void keepOlderFormat(const VaultAccess &access)
 // A vault in which nobody gave a name has one person, and everybody knows who that is.
 QString nameOf(const QString &label, Role role)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("model::Casework", text); };
     if (!label.isEmpty())
         return label;
     switch (role) {
     case Role::Counsellor:
-        return tr("Confidential counsellor");
+        return QCoreApplication::translate("model::Casework", "Confidential counsellor");
     case Role::Adviser:
-        return tr("Integrity adviser");
+        return QCoreApplication::translate("model::Casework", "Integrity adviser");
     case Role::Investigator:
-        return tr("Investigator");
+        return QCoreApplication::translate("model::Casework", "Investigator");
     case Role::Legal:
-        return tr("Legal-status officer");
+        return QCoreApplication::translate("model::Casework", "Legal-status officer");
     }
     return {};
 }

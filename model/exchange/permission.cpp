@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("model::Permission", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(model::Permission)
+};
 
 void require(Findings &findings, bool fulfilled, const QString &field, const QString &text)
 {
@@ -92,7 +92,7 @@ QString itemText(const QString &item)
         {u"PERSON"_s, QT_TRANSLATE_NOOP("model::Permission", "who is involved")},
         {u"DOCUMENT"_s, QT_TRANSLATE_NOOP("model::Permission", "the documents")},
         {u"HANDLING"_s, QT_TRANSLATE_NOOP("model::Permission", "what the handlers wrote")}};
-    return tr(texts.value(item, "what the handlers wrote"));
+    return Text::tr(texts.value(item));
 }
 
 QString groundOf(SecrecyException exception)
@@ -131,14 +131,16 @@ void askForConsent(Findings &findings, const CaseContents &contents, const Depar
         return;
     const ConsentQuestion any = questionOf(departure, u"CONTENT"_s);
     if (consentFor(contents.consents, any, today).state != ConsentStanding::Given)
-        return require(findings, false, u"consent.recipient"_s,
-                       tr("The reporter did not agree that this recipient gets the content. Record consent first, or "
-                          "an exception with its ground."));
+        return require(
+            findings, false, u"consent.recipient"_s,
+            Text::tr("The reporter did not agree that this recipient gets the content. Record consent first, or "
+                     "an exception with its ground."));
     QStringList parts;
     for (const QString &item : closed)
         parts += itemText(item);
     require(findings, false, u"consent.covers"_s,
-            tr("The reporter did not agree that this recipient gets this: %1. Leave it out, or record consent for it.")
+            Text::tr(
+                "The reporter did not agree that this recipient gets this: %1. Leave it out, or record consent for it.")
                 .arg(QLocale().createSeparatedList(parts)));
 }
 
@@ -165,14 +167,15 @@ Findings permissionFindings(const CaseContents &contents, const Departure &depar
     const Duty *duty = excepted ? dutyBehind(contents, departure.exception, today) : nullptr;
     if (!excepted)
         askForConsent(findings, contents, departure, today);
-    require(findings, !excepted || duty, u"duty.decision"_s,
-            tr("An exception to secrecy is never automatic. Record first, on the page of duties, that this duty was "
-               "considered and goes first: its ground, the day and why."));
+    require(
+        findings, !excepted || duty, u"duty.decision"_s,
+        Text::tr("An exception to secrecy is never automatic. Record first, on the page of duties, that this duty was "
+                 "considered and goes first: its ground, the day and why."));
     require(findings, !excepted || !departure.exceptionNote.trimmed().isEmpty(), u"departure.exception"_s,
-            tr("An exception to secrecy needs a note: why there was no other way."));
+            Text::tr("An exception to secrecy needs a note: why there was no other way."));
     const bool mayIdentify = mayBeKnown(contents, departure, today) || dutyNames(duty, departure.exception);
     require(findings, !departure.withReporterIdentity || mayIdentify, u"consent.scope"_s,
-            tr("The reporter did not agree to be known to this recipient. Leave the identity out."));
+            Text::tr("The reporter did not agree to be known to this recipient. Leave the identity out."));
     return findings;
 }
 

@@ -55,12 +55,11 @@ void checkContest(const Triage &triage, Checks &check)
 
 const Triage *triageInForce(const std::vector<Triage> &all)
 {
-    const Triage *inForce = nullptr;
+    const Triage *valid = nullptr;
     for (const Triage &each : all)
-        if (!each.row.retracted &&
-            (!inForce || each.decidedOn >= inForce->decidedOn)) // not decided comes before any day
-            inForce = &each;
-    return inForce;
+        if (!each.row.retracted && (!valid || each.decidedOn >= valid->decidedOn)) // not decided comes before any day
+            valid = &each;
+    return valid;
 }
 
 Findings validate(const Triage &triage, QDate today)
@@ -79,8 +78,8 @@ Findings validate(const Triage &triage, QDate today)
 void addFacts(const std::vector<Triage> &all, Facts &facts)
 {
     static const Triage none;
-    const Triage *inForce = triageInForce(all);
-    const Triage &triage = inForce ? *inForce : none;
+    const Triage *valid = triageInForce(all);
+    const Triage &triage = valid ? *valid : none;
     facts.set(u"triage.danger_answered"_s, triage.danger.has_value());
     facts.set(u"triage.crime_answered"_s, triage.crime.has_value());
     facts.set(u"triage.wrongdoing_answered"_s, triage.isWrongdoing.has_value());

@@ -10,6 +10,7 @@
 #include "views/casefile/casefileview.h"
 #include "views/consent/consentpage.h"
 #include "views/intake/intakepage.h"
+#include "views/widgets/notelabel.h"
 #include "views/widgets/textfields.h"
 
 #include <QCheckBox>
@@ -110,6 +111,14 @@ struct Screen
     }
 };
 
+bool saysWhy(const QWidget &page)
+{
+    for (const auto *note : page.findChildren<views::NoteLabel *>())
+        if (note->text().contains(u"name is hidden"_s))
+            return true;
+    return false;
+}
+
 } // namespace
 
 class WithdrawalsTest final : public tests::QuietTest
@@ -152,6 +161,7 @@ private Q_SLOTS:
         s.settle();
         QVERIFY(!account->toPlainText().contains(u"Kanarie"_s));
         QVERIFY(intake->isReadOnly());
+        QVERIFY(saysWhy(*intake));
         QVERIFY(!s.page()->isReadOnly()); // coming back is always possible
         QCOMPARE(s.kept().intake.account.text, u"Kanarie was alleen."_s);
     }

@@ -46,7 +46,8 @@ struct LeavingRoom
             Consent consent{.scope = {u"CONTENT"_s},
                             .recipient = {u"COMMANDER"_s},
                             .answer = {u"GIVEN"_s},
-                            .givenOn = QDate(2026, 1, 2)};
+                            .givenOn = QDate(2026, 1, 2),
+                            .covers = {{QStringLiteral("ALL")}}};
             work.service().save(*made, consent);
         });
         id = *made;

@@ -24,19 +24,13 @@ ConsentPage::ConsentPage(const PageContext &context, QWidget *parent)
                parent),
       m_ledger(new ConsentLedger(context, this)),
       m_recorded(new NoteLabel(NoteLabel::Kind::Help, this)),
-      m_withdraw(new QPushButton(tr("Withdraw consent…"), this)),
-      m_panel(new WithdrawalPanel(context, this))
+      m_withdraw(new QPushButton(tr("Withdraw consent…"), this))
 {
     m_withdraw->setObjectName(u"withdrawConsent"_s);
     m_withdraw->setAccessibleName(m_withdraw->text());
-    m_panel->setVisible(false);
     SectionPage::column()->insertWidget(0, m_ledger);
     SectionPage::column()->insertWidget(1, m_withdraw, 0, Qt::AlignLeft);
-    SectionPage::column()->insertWidget(2, m_panel);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentPage::beginWithdrawal);
-    connect(m_panel, &WithdrawalPanel::changed, this, [this] { Q_EMIT withdrawalChanged(m_panel->input()); });
-    connect(m_panel, &WithdrawalPanel::recordRequested, this, [this] { Q_EMIT withdrawalRequested(m_panel->input()); });
-    connect(m_panel, &WithdrawalPanel::cancelled, this, &ConsentPage::closeWithdrawal);
     column(&Consent::recipient, tr("Recipient"));
     column(&Consent::scope, tr("What"));
     column(&Consent::covers, tr("Parts"));
@@ -109,11 +103,28 @@ void ConsentPage::refreshWithdrawal()
         return line.content.state == model::ConsentStanding::Given ||
                line.identity.state == model::ConsentStanding::Given;
     });
-    m_withdraw->setVisible(anyGiven && !isReadOnly() && m_panel->isHidden());
+    m_withdraw->setVisible(anyGiven && !isReadOnly() && !isWithdrawing());
+}
+
+// Made when it is first needed: its fields have letters of their own, which the page must not share while it is not
+// there.
+void ConsentPage::makePanel()
+{
+    if (m_panel)
+        return;
+    m_panel = new WithdrawalPanel(context(), this);
+    for (auto rows = m_choices.begin(); rows != m_choices.end(); ++rows)
+        m_panel->setRows(rows.key(), rows.value());
+    SectionPage::column()->insertWidget(2, m_panel);
+    connect(m_panel, &WithdrawalPanel::changed, this, [this] { Q_EMIT withdrawalChanged(m_panel->input()); });
+    connect(m_panel, &WithdrawalPanel::recordRequested, this, [this] { Q_EMIT withdrawalRequested(m_panel->input()); });
+    connect(m_panel, &WithdrawalPanel::cancelled, this, &ConsentPage::closeWithdrawal);
 }
 
 void ConsentPage::beginWithdrawal()
 {
+    makePanel();
+    form().setVisible(false);
     Choices recipients;
     const Choices words = context().codes(u"recipient"_s);
     for (const model::LedgerLine &line : model::ledgerOf(rows(), context().today()))
@@ -129,14 +140,22 @@ void ConsentPage::beginWithdrawal()
 
 void ConsentPage::showWithdrawal(const WithdrawalShown &shown)
 {
-    if (!m_panel->isHidden())
+    if (isWithdrawing())
         m_panel->show(shown);
 }
 
 void ConsentPage::closeWithdrawal()
 {
+    if (!isWithdrawing())
+        return;
     m_panel->setVisible(false);
+    form().setVisible(currentRow() >= 0);
     refreshWithdrawal();
+}
+
+bool ConsentPage::isWithdrawing() const
+{
+    return m_panel && !m_panel->isHidden();
 }
 
 void ConsentPage::setReadOnly(bool readOnly)
@@ -157,7 +176,9 @@ void ConsentPage::setChoices(const QString &table, const RowChoices &rows)
 {
     ManyPage::setChoices(table, rows);
     m_ledger->setRows(table, rows);
-    m_panel->setRows(table, rows);
+    m_choices.insert(table, rows);
+    if (m_panel)
+        m_panel->setRows(table, rows);
 }
 
 } // namespace views

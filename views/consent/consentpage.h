@@ -32,13 +32,16 @@ private:
     void whatWasAsked();
     void whatWasAnswered();
     void rowShown();
+    void makePanel();
     void beginWithdrawal();
+    [[nodiscard]] bool isWithdrawing() const;
     void refreshWithdrawal();
 
     ConsentLedger *m_ledger;
     NoteLabel *m_recorded;
     QPushButton *m_withdraw;
-    WithdrawalPanel *m_panel;
+    WithdrawalPanel *m_panel = nullptr;
+    QHash<QString, RowChoices> m_choices;
 };
 
 } // namespace views

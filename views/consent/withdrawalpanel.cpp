@@ -103,6 +103,9 @@ void WithdrawalPanel::begin(const Choices &recipients)
     Duty duty;
     duty.consideredOn = m_context.today();
     m_duty->replace(duty);
+    const QSignalBlocker content(m_content); // nothing is asked before all stands there
+    const QSignalBlocker identity(m_identity);
+    const QSignalBlocker closes(m_closes);
     m_content->setChecked(true);
     m_identity->setChecked(true);
     m_closes->setChecked(false);
@@ -141,11 +144,7 @@ void WithdrawalPanel::show(const WithdrawalShown &shown)
 void WithdrawalPanel::showSteps(const std::vector<WithdrawalShown::Step> &planned)
 {
     m_planned = planned;
-    for (QCheckBox *old : std::as_const(m_stepBoxes)) {
-        m_steps->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
+    qDeleteAll(m_stepBoxes); // none of them asks for this itself
     m_stepBoxes.clear();
     for (const WithdrawalShown::Step &step : planned) {
         m_stepBoxes << box(step.text, "withdrawStep", this);
