@@ -103,21 +103,19 @@ QString ConsentLedger::standingText(const model::ConsentStanding &standing) cons
     if (!standing.consent)
         return tr("not asked");
     const model::Consent &consent = *standing.consent;
-    const QString how =
-        consent.form.isKnown() ? u" (%1)"_s.arg(word("consent_form", consent.form.value).toLower()) : QString();
     const auto day = [this](const std::optional<QDate> &date) {
         return date ? cellText(m_context, date) : tr("an unknown day");
     };
     switch (standing.state) {
     case model::ConsentStanding::Given:
         //: consent: %1 is a day
-        return tr("yes, since %1").arg(day(consent.givenOn)) + how;
+        return tr("yes, since %1").arg(day(consent.givenOn));
     case model::ConsentStanding::Refused:
         //: consent refused: %1 is a day
-        return tr("no, on %1").arg(day(consent.givenOn)) + how;
+        return tr("no, on %1").arg(day(consent.givenOn));
     case model::ConsentStanding::Withdrawn:
         //: consent withdrawn: %1 is a day
-        return tr("withdrawn on %1").arg(day(consent.withdrawnOn)) + how;
+        return tr("withdrawn on %1").arg(day(consent.withdrawnOn));
     case model::ConsentStanding::NotAsked:
         break;
     }

@@ -33,7 +33,6 @@ ConsentPage::ConsentPage(const PageContext &context, QWidget *parent)
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentPage::beginWithdrawal);
     column(&Consent::recipient, tr("Recipient"));
     column(&Consent::scope, tr("What"));
-    column(&Consent::covers, tr("Parts"));
     column(&Consent::answer, tr("Answer"));
     column(&Consent::givenOn, tr("Answered on"));
     column(&Consent::withdrawnOn, tr("Withdrawn on"));

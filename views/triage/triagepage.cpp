@@ -92,7 +92,7 @@ void TriagePage::otherQuestions()
     ask(&Triage::otherSignals, tr("Are there other signals about this unit or person?"), &Triage::otherSignalsReason,
         tr("Which ones"));
     ask(&Triage::labourConflict, tr("Is it (also) a labour conflict?"), &Triage::labourReason,
-        tr("From what that appears"));
+        tr("From what the conflict appears"));
     ask(&Triage::enoughFacts, tr("Are there enough facts for an inquiry?"), &Triage::enoughFactsReason,
         tr("What is there, and what is missing"));
 }
