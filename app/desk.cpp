@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/desk.h"
 
-#include "app/attempt.h"
 #include "app/caselistcontroller.h"
 #include "app/documentdesk.h"
 #include "app/importcontroller.h"
@@ -10,27 +9,24 @@
 #include "app/pagecontexts.h"
 #include "app/readbackcontroller.h"
 #include "app/screens.h"
+#include "app/searchcontroller.h"
 #include "views/casefile/casefileview.h"
 #include "views/caselistview.h"
-#include "views/commandpalette.h"
 #include "views/exchange/leavingview.h"
 #include "views/mainwindow.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progresssheet.h"
 
-#include <QAction>
 #include <QTime>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 using model::CaseId;
-using views::Command;
 
 namespace {
 
-constexpr int PaletteCases = 12; // as many as fit without scrolling
-constexpr int Patience = 400;    // milliseconds before progress is shown
+constexpr int Patience = 400; // milliseconds before progress is shown
 
 } // namespace
 
@@ -60,8 +56,8 @@ Desk::~Desk()
         m_case->close();          // what was typed is posted; the session waits for it
     m_window.progress().finish(); // whatever it was about goes with the vault
     m_window.setCaseOpen(false);
-    for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"inbox"_s, u"persons"_s, u"terms"_s,
-                              u"journal"_s, u"vault"_s})
+    for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"inbox"_s, u"search"_s, u"persons"_s,
+                              u"terms"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
@@ -87,6 +83,8 @@ void Desk::buildScreens()
     connect(list, &views::CaseListView::importRequested, m_import, &ImportController::begin);
     m_screens->addInbox();
     wireInbox();
+    m_screens->addSearch();
+    connect(&m_screens->search(), &SearchController::openRequested, this, &Desk::showText);
     m_screens->addOthers();
 }
 
@@ -112,36 +110,6 @@ void Desk::wireInbox()
     });
 }
 
-void Desk::wireCommands()
-{
-    connect(&m_window.commandPalette(), &views::CommandPalette::casesWanted, this, &Desk::answerPalette);
-    connect(&m_window.commandPalette(), &views::CommandPalette::caseChosen, this,
-            [this](qint64 id) { openCase(CaseId(id)); });
-    const auto on = [this](Command command, auto slot) {
-        connect(m_window.action(command), &QAction::triggered, this, slot);
-    };
-    on(Command::NewCase, [this] { newCase(); });
-    on(Command::ImportRegister, [this] { m_import->begin(); });
-    on(Command::LeaveVault, [this] { leaveVault(); });
-    on(Command::Back, [this] { m_window.showScreen(u"cases"_s); });
-    on(Command::Edit, [this] {
-        if (m_case)
-            m_case->toggleEditing();
-    });
-    on(Command::NextStep, [this] {
-        if (m_case)
-            m_case->nextStep();
-    });
-    on(Command::PreviousStep, [this] {
-        if (m_case)
-            m_case->previousStep();
-    });
-    on(Command::FinishPhase, [this] {
-        if (m_case)
-            m_case->finishPhase();
-    });
-}
-
 views::PageContext Desk::pageContext()
 {
     views::PageContext context = PageContexts::of(m_session, m_words.codes, m_words.measures, m_words.language);
@@ -149,34 +117,11 @@ views::PageContext Desk::pageContext()
     return context;
 }
 
-void Desk::answerPalette(const QString &text)
-{
-    attempt([this](const model::Failure &failure) { tell(failure); },
-            [&] {
-                model::CaseRepository &cases = m_session.reader().cases();
-                std::vector<model::CaseFile> files;
-                if (text.isEmpty()) {
-                    for (const CaseId id : m_recent)
-                        if (const std::optional<model::CaseFile> file = cases.find(id))
-                            files.push_back(*file);
-                } else {
-                    files = cases.startingWith(text, PaletteCases);
-                }
-                std::vector<views::CommandPalette::CaseRow> rows;
-                for (const model::CaseFile &file : files) {
-                    const model::Phase *phase = m_session.reader().procedure().phase(file.phase);
-                    rows.push_back({file.id.value(), file.number, file.alias,
-                                    phase ? phase->text.in(m_words.language) : QString()});
-                }
-                m_window.commandPalette().setCases(rows);
-            });
-}
-
 void Desk::openCase(CaseId id)
 {
     m_recent.removeAll(id);
     m_recent.prepend(id);
-    if (m_recent.size() > PaletteCases)
+    if (m_recent.size() > MostRecent)
         m_recent.removeLast();
     if (!m_case) { // the pages are made when the first case is opened, so that the list is there at once
         auto *view = new views::CaseFileView(pageContext());

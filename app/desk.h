@@ -50,10 +50,13 @@ Q_SIGNALS:
     void spellingChosen(bool wanted);
 
 private:
+    static constexpr int MostRecent = 12; // cases in the palette: as many as fit without scrolling
+
     void buildScreens();
     void wireInbox();
     void wireCommands();
     void openCase(model::CaseId id);
+    void showText(model::CaseId id, const QString &field); // to be read; "conversation.summary", or empty: the case
     void answerPalette(const QString &text);
     void newCase();
     void leaveVault();                          // the open case, through the gate

@@ -38,7 +38,7 @@ QString JournalWords::textOf(const QString &action)
         {u"vault_exported"_s, tr("Vault exported")},
         {u"passphrase_changed"_s, tr("Passphrase changed")},
         {u"journal_verified"_s, tr("Journal checked")},
-        {u"search_made"_s, tr("Person searched for")},
+        {u"search_made"_s, tr("Searched")},
         {u"cases_generated"_s, tr("Example cases made")},
         {u"slot_named"_s, tr("Name in the journal changed")},
         {u"note_made"_s, tr("Quick note made")},

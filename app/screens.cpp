@@ -5,6 +5,8 @@
 #include "app/demovault.h"
 #include "app/inboxcontroller.h"
 #include "app/journalcontroller.h"
+#include "app/searchcontroller.h"
+#include "app/searchindexing.h"
 #include "app/termscontroller.h"
 #include "app/termwords.h"
 #include "model/casefile/agenda.h"
@@ -70,6 +72,16 @@ void Screens::addInbox()
     connect(m_inbox, &InboxController::counted, m_today, &views::TodayView::setInbox);
 }
 
+void Screens::addSearch()
+{
+    m_search = new SearchController(m_session, m_window, m_codes, m_language, this);
+    connect(m_search, &SearchController::failed, this, &Screens::failed);
+    connect(m_search, &SearchController::noteRequested, this, [this](model::NoteId id) {
+        m_window.showScreen(u"inbox"_s);
+        m_inbox->quickNotes().writeOn(id);
+    });
+}
+
 void Screens::addOthers()
 {
     m_persons = new views::PersonsView;
@@ -82,6 +94,7 @@ void Screens::addOthers()
     connect(m_terms, &TermsController::leavingRequested, this, &Screens::termsLeavingRequested);
     connect(m_terms, &TermsController::failed, this, &Screens::failed);
     connect(m_terms, &TermsController::counted, this, &Screens::refreshToday);
+    startIndexing();
     connect(&m_terms->reminder(), &TermReminder::dayChanged, this, &Screens::refreshToday);
 
     m_journal = new JournalController(m_session, m_window, m_codes, m_language, this);
@@ -110,6 +123,14 @@ void Screens::addOthers()
     connect(m_vault, &views::VaultView::leadTimesRequested, this, &Screens::askLeadTimes);
     connect(m_vault, &views::VaultView::passphraseChangeRequested, this, &Screens::changePassphrase);
     connect(&m_window, &views::MainWindow::screenShown, this, &Screens::refresh);
+}
+
+// After the terms: one long work at a time, and a date that is missed is worse than a word.
+void Screens::startIndexing()
+{
+    connect(m_terms, &TermsController::counted, &m_search->indexing(), &SearchIndexing::start);
+    if (m_session.reader().terms().isCurrent()) // and that was said before anybody listened
+        m_search->indexing().start();
 }
 
 void Screens::remindOf(const Reminders &wanted)
@@ -141,6 +162,8 @@ void Screens::refresh(const QString &screen)
         refreshToday();
     else if (screen == "inbox"_L1)
         m_inbox->refresh();
+    else if (screen == "search"_L1)
+        m_search->refresh();
     else if (screen == "terms"_L1)
         m_terms->refresh();
     else if (screen == "journal"_L1)

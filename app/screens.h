@@ -21,6 +21,7 @@ namespace app {
 
 class InboxController;
 class JournalController;
+class SearchController;
 class TermsController;
 
 class Screens final : public QObject
@@ -38,9 +39,11 @@ public:
 
     void addToday(); // the first in the navigation
     void addInbox(); // after the cases; before the others
+    void addSearch();
     void addOthers();
     void refresh(const QString &screen); // when it is shown
     void refreshToday();
+    [[nodiscard]] SearchController &search() { return *m_search; }
     [[nodiscard]] InboxController &inbox() { return *m_inbox; }
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void failed(const model::Failure &failure);
 
 private:
+    void startIndexing();
     void searchPersons(const QString &text);
     void writeDown(const QString &action, const QString &subject); // in the journal
     void nameWhoIsHere(const QString &name);
@@ -66,6 +70,7 @@ private:
     Settings m_settings;
     views::TodayView *m_today = nullptr;
     InboxController *m_inbox = nullptr;
+    SearchController *m_search = nullptr;
     views::PersonsView *m_persons = nullptr;
     TermsController *m_terms = nullptr;
     JournalController *m_journal = nullptr;

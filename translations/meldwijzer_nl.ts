@@ -784,10 +784,6 @@
             <translation>Journaal gecontroleerd</translation>
         </message>
         <message>
-            <source>Person searched for</source>
-            <translation>Persoon gezocht</translation>
-        </message>
-        <message>
             <source>Example cases made</source>
             <translation>Voorbeeldzaken gemaakt</translation>
         </message>
@@ -872,6 +868,10 @@
         <message>
             <source>noted %1</source>
             <translation>opgeschreven %1</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>Gezocht</translation>
         </message>
     </context>
     <context>
@@ -994,6 +994,84 @@
         <message>
             <source>the recovery code</source>
             <translation>de herstelcode</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SearchController</name>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Zoeken</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Niets gevonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n case(s); there are more.</source>
+            <translation>
+                <numerusform>De nieuwste zaak; er zijn er meer.</numerusform>
+                <numerusform>De nieuwste %n zaken; er zijn er meer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) with these words.</source>
+            <translation>
+                <numerusform>%n zaak met deze woorden.</numerusform>
+                <numerusform>%n zaken met deze woorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) could not be opened: check the vault.</source>
+            <translation>
+                <numerusform>%n tekst ging niet open: controleer de kluis.</numerusform>
+                <numerusform>%n teksten gingen niet open: controleer de kluis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all texts are searchable yet. A search may miss some of them.</source>
+            <translation>Nog niet alle teksten zijn doorzoekbaar. U kunt er bij het zoeken een missen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SearchIndexing</name>
+        <message>
+            <source>Making all texts searchable, once</source>
+            <translation>Alle teksten doorzoekbaar maken, eenmalig</translation>
+        </message>
+        <message>
+            <source>Not all texts are searchable yet. A search may miss some of them.</source>
+            <translation>Nog niet alle teksten zijn doorzoekbaar. U kunt er bij het zoeken een missen.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SearchWords</name>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>by its number or pseudonym</source>
+            <translation>op nummer of schuilnaam</translation>
+        </message>
+        <message>
+            <source>by a person in it: %1 (%2)</source>
+            <translation>op een persoon in de zaak: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quick note of %1</source>
+            <translation>Snelle notitie van %1</translation>
+        </message>
+        <message>
+            <source>in the Inbox, not a case yet</source>
+            <translation>in de Inbox, nog geen zaak</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +1684,13 @@
         <message>
             <source>This is a mistake in Meldwijzer. Please report it; what was saved before is safe.</source>
             <translation>Dit is een fout in Meldwijzer. Meld hem alstublieft; wat eerder is opgeslagen, is veilig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::FilterChoices</name>
+        <message>
+            <source>“%1:” does not know “%2”. Choose from: %3.</source>
+            <translation>“%1:” kent “%2” niet. Kies uit: %3.</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2326,45 @@
         <message>
             <source>A text or a file in the vault is damaged and cannot be shown.</source>
             <translation>Een tekst of een bestand in de kluis is beschadigd en kan niet worden getoond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SearchQuery</name>
+        <message>
+            <source>This is too long to search for. Use a few words.</source>
+            <translation>Dit is te lang om op te zoeken. Gebruik een paar woorden.</translation>
+        </message>
+        <message>
+            <source>A quotation mark was opened and not closed.</source>
+            <translation>Er is een aanhalingsteken geopend en niet gesloten.</translation>
+        </message>
+        <message>
+            <source>Say what you look for after “%1:”.</source>
+            <translation>Zeg na “%1:” wat u zoekt.</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. Did you mean “%2:”?</source>
+            <translation>Er is geen filter “%1:”. Bedoelde u “%2:”?</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To search for these words, put them between quotation marks.</source>
+            <translation>Er is geen filter “%1:”. Zoekt u deze woorden, zet ze dan tussen aanhalingstekens.</translation>
+        </message>
+        <message>
+            <source>Put the word that may not be there right after the minus.</source>
+            <translation>Zet het woord dat er niet in mag staan direct achter de min.</translation>
+        </message>
+        <message>
+            <source>“%1” has no letters or digits to search for.</source>
+            <translation>In “%1” staat geen letter of cijfer om op te zoeken.</translation>
+        </message>
+        <message>
+            <source>Type at least two letters before the *.</source>
+            <translation>Typ minstens twee letters voor de *.</translation>
+        </message>
+        <message>
+            <source>Add a word that must be there: only leaving words out finds almost everything.</source>
+            <translation>Geef ook een woord dat er wel in staat: met alleen weglaten vindt u bijna alles.</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6275,147 @@
         </message>
     </context>
     <context>
+        <name>views::SearchHelp</name>
+        <message>
+            <source>canteen remark</source>
+            <translation>kantine opmerking</translation>
+        </message>
+        <message>
+            <source>both words, in the same text; capitals and accents do not matter</source>
+            <translation>beide woorden, in dezelfde tekst; hoofdletters en accenten tellen niet</translation>
+        </message>
+        <message>
+            <source>wo*</source>
+            <translation>wo*</translation>
+        </message>
+        <message>
+            <source>every word that begins with wo</source>
+            <translation>elk woord dat met wo begint</translation>
+        </message>
+        <message>
+            <source>"rude joke"</source>
+            <translation>"grove grap"</translation>
+        </message>
+        <message>
+            <source>exactly these words, in this order</source>
+            <translation>precies deze woorden, in deze volgorde</translation>
+        </message>
+        <message>
+            <source>canteen -rota</source>
+            <translation>kantine -rooster</translation>
+        </message>
+        <message>
+            <source>texts without the word after the minus</source>
+            <translation>teksten zonder het woord achter de min</translation>
+        </message>
+        <message>
+            <source>@reporter-42</source>
+            <translation>@melder-42</translation>
+        </message>
+        <message>
+            <source>a pseudonym; a case number works too</source>
+            <translation>een schuilnaam; een zaaknummer kan ook</translation>
+        </message>
+        <message>
+            <source>phase:advice</source>
+            <translation>fase:advies</translation>
+        </message>
+        <message>
+            <source>only cases in that phase</source>
+            <translation>alleen zaken in die fase</translation>
+        </message>
+        <message>
+            <source>role:witness</source>
+            <translation>rol:getuige</translation>
+        </message>
+        <message>
+            <source>only cases in which somebody has that role</source>
+            <translation>alleen zaken waarin iemand die rol heeft</translation>
+        </message>
+        <message>
+            <source>channel:counsellor</source>
+            <translation>kanaal:vertrouwenspersoon</translation>
+        </message>
+        <message>
+            <source>only what came in that way; also unit: and state:</source>
+            <translation>alleen wat langs die weg binnenkwam; ook onderdeel: en status:</translation>
+        </message>
+        <message>
+            <source>term:late</source>
+            <translation>termijn:laat</translation>
+        </message>
+        <message>
+            <source>late, soon, none, or a kind of term</source>
+            <translation>laat, binnenkort, geen, of een soort termijn</translation>
+        </message>
+        <message>
+            <source>A minus before a filter leaves those cases out. Names are found whole, through the register of persons. What you search for is written down nowhere; that you searched is.</source>
+            <translation>Een min voor een filter laat die zaken weg. Namen vindt u alleen met een heel deel van de naam, via het register van personen. Wat u zoekt, staat nergens opgeschreven; dat u zocht wel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::SearchView</name>
+        <message>
+            <source>retracted</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in this case</source>
+            <translation>
+                <numerusform>nog %n in deze zaak</numerusform>
+                <numerusform>nog %n in deze zaak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Zoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this question</source>
+            <translation>Deze vraag &amp;bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ver&amp;wijderen</translation>
+        </message>
+        <message>
+            <source>Show &amp;more cases</source>
+            <translation>Meer &amp;zaken tonen</translation>
+        </message>
+        <message>
+            <source>Words, a pseudonym, a number</source>
+            <translation>Woorden, een schuilnaam, een nummer</translation>
+        </message>
+        <message>
+            <source>What do you look for?</source>
+            <translation>Wat zoekt u?</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>Search in all texts</source>
+            <translation>Zoeken in alle teksten</translation>
+        </message>
+        <message>
+            <source>How to ask</source>
+            <translation>Zo zoekt u</translation>
+        </message>
+        <message>
+            <source>Kept questions</source>
+            <translation>Bewaarde vragen</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Zoeken…</translation>
+        </message>
+        <message>
+            <source>Empty the field</source>
+            <translation>Veld leegmaken</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ShortcutSheet</name>
         <message>
             <source>Keys</source>
@@ -6318,6 +6583,10 @@
         <message>
             <source>&amp;Inbox</source>
             <translation>&amp;Inbox</translation>
+        </message>
+        <message>
+            <source>Search in &amp;all texts</source>
+            <translation>Zoeken in &amp;alle teksten</translation>
         </message>
     </context>
     <context>

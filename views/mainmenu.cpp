@@ -46,7 +46,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
     add(file, actions, {Lock, Quit});
 
     QMenu *go = bar.addMenu(MainMenu::tr("&Go"));
-    add(go, actions, {Palette, FindInList, Back});
+    add(go, actions, {Palette, FindInList, SearchTexts, Back});
     go->addSeparator();
     add(go, actions, {GoToday, GoCases, GoInbox, GoPersons, GoTerms, GoJournal, GoVault});
     go->addSeparator();

@@ -36,7 +36,7 @@ struct Going
 constexpr Going Goings[] = {{"today", Command::GoToday}, {"cases", Command::GoCases},
                             {"inbox", Command::GoInbox}, {"persons", Command::GoPersons},
                             {"terms", Command::GoTerms}, {"journal", Command::GoJournal},
-                            {"vault", Command::GoVault}};
+                            {"vault", Command::GoVault}, {"search", Command::SearchTexts}};
 
 } // namespace
 

@@ -46,6 +46,7 @@ std::vector<Shortcut> Shortcuts::working()
         {GoVault, Group::Go, Needs::OpenVault, keys(u"Ctrl+7"_s), tr("&Vault"), u"vault"_s},
         {CalculateTerm, Group::Go, Needs::OpenVault, keys(u"Ctrl+T"_s), tr("Calc&ulate a term…"), u"calculator"_s},
         {FindInList, Group::Go, Needs::OpenVault, keys(u"Ctrl+F"_s), tr("&Find in the list"), u"filter"_s},
+        {SearchTexts, Group::Go, Needs::OpenVault, keys(u"Ctrl+Shift+F"_s), tr("Search in &all texts"), u"search"_s},
         {Back, Group::Go, Needs::OpenVault, keys(u"Alt+Left"_s), tr("&Back to the list"), u"arrow-left"_s},
         {NextPane, Group::Go, Needs::Nothing, keys(u"F6"_s), tr("To the &next part of the window"), {}},
         {PreviousPane, Group::Go, Needs::Nothing, keys(u"Shift+F6"_s), tr("To the p&revious part of the window"), {}},

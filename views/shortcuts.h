@@ -19,6 +19,7 @@ enum class Command {
     Quit,
     Palette,
     FindInList,
+    SearchTexts,
     Back,
     GoToday,
     GoCases,

@@ -13,6 +13,7 @@ namespace app {
 [[nodiscard]] CliCommand verifyCommand();
 [[nodiscard]] CliCommand generateCommand();
 [[nodiscard]] CliCommand listCommand();
+[[nodiscard]] CliCommand searchCommand();
 [[nodiscard]] CliCommand noteCommand();
 [[nodiscard]] CliCommand termCommand();
 [[nodiscard]] CliCommand dayCommand();

@@ -2,10 +2,8 @@
 #include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/passphraseinput.h"
+#include "app/cli/standardinput.h"
 #include "model/casefile/openvault.h"
-
-#include <QFile>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -16,34 +14,11 @@ namespace {
 using model::Failure;
 using model::QuickNote;
 
-// Never an argument: those can be read by every program of the machine, and stay in the history of a shell.
-QString readNote()
-{
-    QFile input;
-    constexpr qint64 Most = 4 * qint64(QuickNote::MostCharacters) + 1; // UTF-8; what is longer is refused below
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        throw Failure(Failure::Kind::BadInput, CliText::tr("Standard input cannot be read."), input.errorString());
-    QByteArray bytes;
-    while (bytes.size() < Most) {
-        const QByteArray some = input.read(Most - bytes.size());
-        if (some.isEmpty())
-            break;
-        bytes += some;
-    }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString text = decode(bytes);
-    if (decode.hasError())
-        throw Failure(Failure::Kind::BadInput, CliText::tr("The note is not text in UTF-8."));
-    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
-        text.chop(1);
-    return text.replace(u"\r\n"_s, u"\n"_s);
-}
-
 ExitCode addNote(const Invocation &call)
 {
     if (call.value(u"passphrase-file"_s) == "-"_L1)
         return refuseUsage(call, CliText::tr("The note comes from standard input, so the passphrase cannot."));
-    QuickNote note{.text = {readNote()}};
+    QuickNote note{.text = {readStandardInput(QuickNote::MostCharacters)}};
     if (const model::Findings problems = model::validate(note); !problems.empty())
         throw Failure(Failure::Kind::BadInput, problems.front().text);
     const auto open = model::OpenVault::open(

@@ -20,7 +20,7 @@ namespace {
 std::vector<CliCommand> allCommands()
 {
     return {createCommand(), importCommand(), exportCommand(), verifyCommand(), generateCommand(),
-            listCommand(),   noteCommand(),   termCommand(),   dayCommand()};
+            listCommand(),   searchCommand(), noteCommand(),   termCommand(),   dayCommand()};
 }
 
 QString overview()

@@ -97,6 +97,7 @@ std::unique_ptr<Casework> Casework::create(VaultAccess access, Role role, const 
     std::unique_ptr<Casework> work(new Casework(std::move(access), std::move(store), role, clock));
     work->service().write([&] {
         work->terms().markCurrent();
+        work->searchIndex().markMade();
         work->journal().record({.action = u"vault_made"_s, .subject = roleName(role)});
     });
     return work;
@@ -135,7 +136,10 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_quickNotes(*m_store, m_wrap),
       m_noteService({m_quickNotes, m_service, m_journal, m_sections, m_procedure.role, clock}),
       m_documents(*m_store, m_keys),
-      m_documentService({*m_store, m_documents, m_service, m_journal, m_keys, clock})
+      m_documentService({*m_store, m_documents, m_service, m_journal, m_keys, clock}),
+      m_searchIndex(*m_store, m_sections, role),
+      m_search({*m_store, m_searchIndex, m_sections, m_cases, m_persons, m_quickNotes}),
+      m_savedSearches(*m_store, m_vaultSeal)
 {}
 
 Casework::~Casework() = default;

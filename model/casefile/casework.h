@@ -10,6 +10,8 @@
 #include "model/casefile/readbackservice.h"
 #include "model/casefile/slotlabels.h"
 #include "model/casefile/textversions.h"
+#include "model/search/fulltextsearch.h"
+#include "model/search/savedsearches.h"
 #include "model/storage/casekeys.h"
 #include "model/storage/store.h"
 
@@ -61,6 +63,9 @@ public:
     [[nodiscard]] QuickNoteService &noteService() { return m_noteService; }
     [[nodiscard]] DocumentRepository &documents() { return m_documents; }
     [[nodiscard]] DocumentService &documentService() { return m_documentService; }
+    [[nodiscard]] SearchIndex &searchIndex() { return m_searchIndex; }
+    [[nodiscard]] FullTextSearch &search() { return m_search; }
+    [[nodiscard]] SavedSearches &savedSearches() { return m_savedSearches; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -86,6 +91,9 @@ private:
     QuickNoteService m_noteService;
     DocumentRepository m_documents;
     DocumentService m_documentService;
+    SearchIndex m_searchIndex;
+    FullTextSearch m_search;
+    SavedSearches m_savedSearches;
 };
 
 } // namespace model

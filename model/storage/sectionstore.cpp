@@ -82,9 +82,7 @@ std::vector<SectionStore::RawRow> SectionStore::read(const Section &section, con
         raw.state.id = select.get<RowId>(0);
         raw.revision = select.get<qint64>(1);
         const auto unseal = [&](const char *column, const QVariant &blob) {
-            return blob.isNull() ? QVariant()
-                                 : QVariant(QString::fromUtf8(m_keys.of(id).open(
-                                       blob.toByteArray(), bindingOf(section, column, raw.state.id, raw.revision))));
+            return unsealed(section, column, id, raw.state.id, raw.revision, blob);
         };
         if (section.cardinality == Section::Many) {
             raw.state.retracted = select.get<bool>(2);
@@ -98,6 +96,14 @@ std::vector<SectionStore::RawRow> SectionStore::read(const Section &section, con
         rows.push_back(std::move(raw));
     }
     return rows;
+}
+
+QVariant SectionStore::unsealed(const Section &section, const char *column, CaseId id, RowId row, qint64 revision,
+                                const QVariant &blob) const
+{
+    if (blob.isNull())
+        return {};
+    return QString::fromUtf8(m_keys.of(id).open(blob.toByteArray(), bindingOf(section, column, row, revision)));
 }
 
 QVariant SectionStore::sealedColumn(const Section &section, const Column &column, CaseId id, RowId row, qint64 revision,
@@ -138,6 +144,8 @@ Change SectionStore::write(const Section &section, const std::vector<Column> &co
     if (section.cardinality == Section::Many &&
         old->state.retraction.isKnown()) // its seal is bound to the revision, too
         setRetracted(section, id, old->state.id, old->state.retracted, old->state.retraction);
+    if (m_listener)
+        m_listener->rowSaved(section, columns, id, old->state.id, old->values, values);
     return change;
 }
 
@@ -155,6 +163,8 @@ Change SectionStore::insert(const Section &section, const std::vector<Column> &c
     Change change = changeOf(section, columns, id, state.id, QVariantList(values.size()), values);
     if (change.isEmpty())
         change.fields.append(u"id"_s); // an empty row is a change as well
+    if (m_listener)
+        m_listener->rowSaved(section, columns, id, state.id, {}, values);
     return change;
 }
 

@@ -22,10 +22,29 @@ struct Change
     [[nodiscard]] bool isEmpty() const { return fields.isEmpty(); }
 };
 
+// Is told what every save changes, in the same transaction: the full-text index. `before` is empty for a new row.
+class TextListener
+{
+public:
+    virtual ~TextListener() = default;
+    virtual void rowSaved(const Section &section, const std::vector<Column> &columns, CaseId id, RowId row,
+                          const QVariantList &before, const QVariantList &after) = 0;
+};
+
+// One row as the index needs it: only the columns that were asked, opened.
+struct OpenedRow
+{
+    CaseId caseId;
+    RowId id;
+    bool isRetracted = false;
+    QVariantList values;
+};
+
 class SectionStore final
 {
 public:
     SectionStore(Store &store, const CaseKeys &keys);
+    void setListener(TextListener *listener) { m_listener = listener; } // null: nobody; must outlive the store
 
     // A section a case has once; all unknown when it was never saved.
     template <typename T>
@@ -75,6 +94,14 @@ public:
         }
     }
 
+    // For the index. The rows of the cases from `first` to `last`. A text that does not open any more is left empty: it
+    // cannot be found, and the check of the vault tells of it.
+    [[nodiscard]] std::vector<OpenedRow> rowsOf(const Section &section, const std::vector<Column> &columns,
+                                                CaseId first, CaseId last) const;
+    // For showing: one row, which must open. Nothing when it is not there.
+    [[nodiscard]] std::optional<OpenedRow> rowOf(const Section &section, const std::vector<Column> &columns, CaseId id,
+                                                 RowId row) const;
+
     // Strikes a row through, or takes that back (empty reason allowed only for the latter).
     Change setRetracted(const Section &section, CaseId id, RowId row, bool retracted, const SealedText &reason);
 
@@ -97,6 +124,10 @@ private:
     // `row` valid: that one only.
     [[nodiscard]] std::vector<RawRow> read(const Section &section, const std::vector<Column> &columns, CaseId id,
                                            RowId row = {}) const;
+    [[nodiscard]] OpenedRow opened(const class Query &query, const Section &section, const std::vector<Column> &columns,
+                                   bool mustOpen) const;
+    [[nodiscard]] QVariant unsealed(const Section &section, const char *column, CaseId id, RowId row, qint64 revision,
+                                    const QVariant &blob) const;
     Change write(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,
                  QVariantList values);
     Change insert(const Section &section, const std::vector<Column> &columns, CaseId id, RowState &state,
@@ -162,6 +193,7 @@ private:
 
     Store &m_store;
     const CaseKeys &m_keys;
+    TextListener *m_listener = nullptr;
     mutable std::map<QByteArray, Sql> m_sql;
 };
 

@@ -173,6 +173,8 @@ void Store::begin()
 
 void Store::commit()
 {
+    if (m_listener)
+        m_listener->beforeCommit();
     QSqlDatabase db = database();
     if (!db.commit())
         throw failureFrom(db.lastError(), u"COMMIT"_s);
@@ -183,6 +185,8 @@ void Store::rollback() noexcept
 {
     database().rollback(); // fails only when SQLite has already rolled back by itself
     m_inTransaction = false;
+    if (m_listener)
+        m_listener->rolledBack();
 }
 
 } // namespace model

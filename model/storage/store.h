@@ -18,6 +18,16 @@ namespace model {
 
 struct PreparedStatement;
 
+// Is told of the transactions of a connection: before one commits, while it can still write (what it throws is thrown
+// by the commit, and everything rolls back), and when one was rolled back.
+class CommitListener
+{
+public:
+    virtual ~CommitListener() = default;
+    virtual void beforeCommit() = 0;
+    virtual void rolledBack() noexcept = 0;
+};
+
 class Store final
 {
 public:
@@ -39,6 +49,8 @@ public:
     // The next free id of a table, known before the row exists because the seal of its texts contains it.
     [[nodiscard]] qint64 allocateId(const char *table);
 
+    void setListener(CommitListener *listener) { m_listener = listener; } // null: nobody
+
     // Statements without parameters, one after another; for migrations and pragmas. Throws with the line that failed.
     void runScript(const QByteArray &utf8);
 
@@ -58,6 +70,7 @@ private:
     QString m_connection;
     Access m_access;
     bool m_inTransaction = false;
+    CommitListener *m_listener = nullptr;
     QHash<QString, PreparedStatement *> m_statements;
     QHash<QByteArray, qint64> m_nextIds; // valid inside one transaction
 };

@@ -404,7 +404,7 @@ CREATE TABLE party (
     note BLOB
 );
 
-CREATE INDEX party_of_case ON party (case_id);
+CREATE INDEX party_of_case ON party (case_id, role, retracted);
 
 CREATE INDEX party_of_person ON party (person) WHERE person IS NOT NULL;
 
@@ -512,6 +512,151 @@ CREATE TABLE running_term (
 CREATE INDEX running_term_by_due ON running_term (lapses, due_on, kind);
 
 CREATE INDEX running_term_by_kind ON running_term (lapses, kind, due_on);
+
+CREATE TABLE saved_search (
+    id       INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name     BLOB NOT NULL,
+    question BLOB NOT NULL
+);
+
+CREATE TABLE search_removal (
+    docid INTEGER PRIMARY KEY,
+    words TEXT NOT NULL
+);
+
+CREATE TABLE search_shard (
+    shard    INTEGER PRIMARY KEY CHECK (shard BETWEEN 0 AND 63),
+    revision INTEGER NOT NULL
+);
+
+CREATE VIRTUAL TABLE search_words_00 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_01 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_02 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_03 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_04 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_05 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_06 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_07 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_08 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_09 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_10 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_11 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_12 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_13 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_14 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_15 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_16 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_17 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_18 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_19 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_20 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_21 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_22 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_23 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_24 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_25 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_26 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_27 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_28 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_29 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_30 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_31 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_32 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_33 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_34 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_35 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_36 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_37 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_38 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_39 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_40 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_41 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_42 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_43 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_44 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_45 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_46 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_47 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_48 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_49 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_50 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_51 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_52 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_53 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_54 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_55 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_56 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_57 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_58 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_59 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_60 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_61 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_62 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
+
+CREATE VIRTUAL TABLE search_words_63 USING fts4 (words, content="search_removal", matchinfo="fts3", order="desc", tokenize=unicode61 "tokenchars=@-_");
 
 CREATE TABLE slot_label (
     slot_id BLOB PRIMARY KEY,

@@ -13,6 +13,7 @@
 #include "views/inbox/inboxview.h"
 #include "views/inbox/quicknotedialog.h"
 #include "views/mainwindow.h"
+#include "views/search/searchview.h"
 #include "views/theme.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintable.h"
@@ -139,6 +140,27 @@ private Q_SLOTS:
         QVERIFY(room.view()->currentPage()->isReadOnly()); // to look, until she says otherwise
         room.trigger(Command::Edit);
         QVERIFY(!room.view()->currentPage()->isReadOnly());
+    }
+
+    void findInTheListGoesToTheList()
+    {
+        Room room;
+        room.newCase();
+        room.trigger(Command::FindInList);
+        QCOMPARE(room.window.currentScreen(), u"cases"_s);
+    }
+
+    void aFoundTextLeadsToItsCase()
+    {
+        Room room;
+        room.newCase();
+        room.trigger(Command::Edit);
+        room.trigger(Command::SearchTexts);
+        QCOMPARE(room.window.currentScreen(), u"search"_s);
+        Q_EMIT room.window.findChild<views::SearchView *>()->opened(u"case:1:conversation.summary"_s);
+        QCOMPARE(room.window.currentScreen(), u"case"_s);
+        QTRY_COMPARE(room.view()->currentPage()->section(), u"conversation"_s);
+        QVERIFY(room.view()->currentPage()->isReadOnly()); // to be read
     }
 
     void thePagesKnowTheWordsOfTheField()

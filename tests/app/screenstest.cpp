@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/screens.h"
 
+#include "app/searchcontroller.h"
+#include "app/searchindexing.h"
 #include "tests/support/openedvault.h"
 #include "tests/support/quiettest.h"
 #include "views/inbox/inboxview.h"
@@ -31,6 +33,7 @@ struct Shown
     {
         screens.addToday();
         screens.addInbox();
+        screens.addSearch();
         screens.addOthers();
         write([this](Casework &work) { id = work.service().open(); });
     }
@@ -54,6 +57,12 @@ class ScreensTest final : public tests::QuietTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whereTheTermsAreCurrentTheTextsAreLookedAtAtOnce()
+    {
+        Shown shown;
+        QVERIFY(shown.screens.search().indexing().isDone());
+    }
+
     void todayShowsWhatIsDueAndWhatHasNoPlan()
     {
         Shown shown;

@@ -13,6 +13,7 @@
 #include "model/exchange/generator.h"
 #include "model/exchange/registerimport.h"
 #include "model/storage/query.h"
+#include "tests/bench/bench.h"
 #include "views/caselistview.h"
 #include "views/widgets/plaintable.h"
 
@@ -25,43 +26,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace model;
+using bench::access;
+using bench::report;
+using bench::residentMegabytes;
 
 namespace {
-
-bool allMet = true;
-
-void report(const QString &what, double value, double limit, const QString &unit)
-{
-    const bool met = value <= limit;
-    allMet = allMet && met;
-    QTextStream(stdout) << (met ? "ok    " : "FAIL  ") << what << ": " << QString::number(value, 'f', 1) << ' ' << unit
-                        << " (limit " << limit << ")\n";
-}
-
-double residentMegabytes(const char *field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(field))
-            return double(line.simplified().split(' ').value(1).toLongLong()) / 1024.0;
-    return -1;
-}
-
-// Keys that need no keeping: the file is for measuring only.
-VaultAccess access(const QString &path)
-{
-    const auto key = [](char fill) { return SecretBytes::copyOf(QByteArray(32, fill)); };
-    std::map<qint64, Sealer> wraps;
-    wraps.emplace(1, Sealer(key('w')));
-    return {path,
-            {key('k'), QByteArray(StoreKey::SaltSize, 's')},
-            KeyWrap(1, std::move(wraps)),
-            Sealer(key('t')),
-            Sealer(key('v')),
-            QByteArray(16, 'a')};
-}
 
 WordsOfList wordsOf(const CodeLists &codes)
 {
@@ -252,5 +221,5 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << failure.userText() << '\n' << failure.detail() << '\n';
         return 1;
     }
-    return allMet ? 0 : 1;
+    return bench::allMet ? 0 : 1;
 }

@@ -201,7 +201,7 @@ private Q_SLOTS:
         MainWindow window;
         auto *screen = new QWidget;
         const QList<QWidget *> fields = {new QLineEdit(screen), new QTextEdit(screen)};
-        for (const char *id : {"today", "cases", "inbox", "persons", "terms", "journal", "vault"})
+        for (const char *id : {"today", "cases", "inbox", "search", "persons", "terms", "journal", "vault"})
             window.addScreen(QLatin1String(id), QLatin1String(id), u"folders"_s,
                              qstrcmp(id, "today") == 0 ? screen : new QWidget);
         window.setUnlocked(true);

@@ -214,17 +214,23 @@ void CaseFileView::openStep(const QString &step)
 
 // `field` is a column, "<fact without its prefix>" or the name of a check. The step comes first: whether it is one of a
 // finished phase decides what editing asks.
-void CaseFileView::goTo(const QString &section, const QString &field)
+void CaseFileView::showField(const QString &section, const QString &field)
 {
     const QString step = m_standing.stepOf(section, field);
     if (step.isEmpty())
         showPage(section);
     else
         choose(step);
-    if (!m_editing)
-        Q_EMIT editRequested(true); // whoever follows what is missing wants to fill it in
     if (m_page && !field.isEmpty())
         m_page->goTo(field);
+}
+
+void CaseFileView::goTo(const QString &section, const QString &field)
+{
+    showField(section, {});
+    if (!m_editing)
+        Q_EMIT editRequested(true); // whoever follows what is missing wants to fill it in
+    showField(section, field);
 }
 
 void CaseFileView::showMissing(const model::Findings &findings)

@@ -45,6 +45,7 @@ public:
     void showStep(const QString &step); // empty: the next step, or the first
     [[nodiscard]] QString shownStep() const { return m_step; }
     void showPage(const QString &section, const QString &field = {}); // and go to that field; none: only the page
+    void showField(const QString &section, const QString &field);     // to be read: its step
     void goTo(const QString &section, const QString &field);          // to be filled in: its step, and asks to edit
     void showMissing(const model::Findings &findings);                // empty: nothing is missing, the list goes
     void clear();

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QByteArray("\n") << u"There is nothing in this note yet"_s;
-        QTest::newRow("not UTF-8") << QByteArray("kanarie \xff\xfe") << u"not text in UTF-8"_s;
+        QTest::newRow("not UTF-8") << QByteArray("kanarie \xff\xfe") << u"is not text in UTF-8"_s;
         QTest::newRow("too long") << QByteArray(QuickNote::MostCharacters + 1, 'k') << u"has room for"_s;
         QTest::newRow("far too long") << QByteArray(10 * QuickNote::MostCharacters, 'k') << u"has room for"_s;
     }

@@ -22,7 +22,8 @@ QByteArray schemaOf(Store &store)
         "-- The newest schema, for readers: written by migratortest (UPDATE_SNAPSHOTS=1), never executed.\n";
     Query query(
         store,
-        u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY tbl_name, type DESC, name"_s);
+        u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT GLOB 'search_words_??_*' ORDER BY tbl_name, type DESC, name"_s); // those FTS makes for itself
     while (query.next())
         schema += '\n' + query.get<QString>(0).toUtf8() + ";\n";
     return schema;

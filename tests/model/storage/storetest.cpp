@@ -24,6 +24,28 @@ Failure::Kind kindOf(const std::function<void()> &action)
     return Failure::Kind::Cancelled; // nothing here ever fails in this way
 }
 
+// Writes a row before each commit, and refuses when told to.
+struct Witness final : CommitListener
+{
+    Store *store = nullptr;
+    bool refuses = false;
+    int rolledBackTimes = 0;
+
+    void beforeCommit() override
+    {
+        if (refuses)
+            throw Failure(Failure::Kind::DiskFull, u"refused"_s);
+        Query(*store, u"INSERT INTO t VALUES ('before')"_s).exec();
+    }
+    void rolledBack() noexcept override { ++rolledBackTimes; }
+};
+
+qint64 rowsOf(Store &store)
+{
+    Query count(store, u"SELECT count(*) FROM t"_s);
+    return count.next() ? count.get<qint64>(0) : -1;
+}
+
 } // namespace
 
 class StoreTest final : public tests::QuietTest
@@ -48,6 +70,34 @@ private Q_SLOTS:
         file.write(QByteArray(64, '!'));
         file.close();
         QCOMPARE(kindOf([&] { store.reopen(Store::Access::ReadWrite); }), Failure::Kind::Damaged);
+    }
+
+    void whoListensWritesInTheSameTransaction()
+    {
+        TestStore store;
+        store->runScript("CREATE TABLE t (a);");
+        Witness witness;
+        witness.store = &*store;
+        store->setListener(&witness);
+        {
+            Transaction kept(*store);
+            kept.commit();
+        }
+        QCOMPARE(rowsOf(*store), 1);
+        {
+            const Transaction dropped(*store);
+        }
+        QCOMPARE(witness.rolledBackTimes, 1);
+        witness.refuses = true;
+        QCOMPARE(kindOf([&] {
+                     Transaction refused(*store);
+                     Query(*store, u"INSERT INTO t VALUES ('lost')"_s).exec();
+                     refused.commit();
+                 }),
+                 Failure::Kind::DiskFull);
+        QCOMPARE(witness.rolledBackTimes, 2);
+        QCOMPARE(rowsOf(*store), 1);
+        store->setListener(nullptr);
     }
 
     void aReadingConnectionCannotWrite()
