@@ -152,6 +152,7 @@ void CaseController::showCase(const CaseContents &contents)
     m_view.setConsents(contents.consents);
     m_view.setTermNotes(termNotes(terms, m_codes, m_context.language, m_session.clock().today()));
     m_isFilling = false;
+    Q_EMIT shown();
 }
 
 void CaseController::noteEdit(SectionBinding &binding)

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void filling(model::CaseId id); // the pages will be filled now
+    void shown();                       // the case was loaded, and stands on its pages
     void caseChanged(model::CaseId id); // after the commit
     void saved();
     void savedFromReserve(); // the disk is full

@@ -8,6 +8,7 @@
 #include "app/leavingcontroller.h"
 #include "app/pagecontexts.h"
 #include "app/readbackcontroller.h"
+#include "app/peoplecontroller.h"
 #include "app/screens.h"
 #include "app/searchcontroller.h"
 #include "views/casefile/casefileview.h"
@@ -57,7 +58,7 @@ Desk::~Desk()
     m_window.progress().finish(); // whatever it was about goes with the vault
     m_window.setCaseOpen(false);
     for (const QString &id : {u"leaving"_s, u"case"_s, u"today"_s, u"cases"_s, u"inbox"_s, u"search"_s, u"persons"_s,
-                              u"terms"_s, u"journal"_s, u"vault"_s})
+                              u"person"_s, u"terms"_s, u"journal"_s, u"vault"_s})
         m_window.removeScreenPage(id);
 }
 
@@ -142,6 +143,9 @@ void Desk::openCase(CaseId id)
         connect(m_documents.get(), &DocumentDesk::failed, this, &Desk::tell);
         connect(m_documents.get(), &DocumentDesk::saveRequested, this,
                 [this](const model::DocumentVersion &version) { leaving().openDocument(version); });
+        auto *people = new PeopleController(
+            {m_session, *m_case, *view, m_screens->persons(), m_words.codes, m_words.language}, m_case.get());
+        connect(people, &PeopleController::failed, this, &Desk::tell);
     }
     m_case->open(id);
     m_window.setCaseOpen(true, m_case->number());

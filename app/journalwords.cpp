@@ -2,6 +2,7 @@
 #include "app/journalwords.h"
 
 #include "model/letter/fieldwords.h"
+#include "model/person/clashrules.h"
 #include "views/firstrunpages.h"
 
 #include <QHash>
@@ -11,6 +12,34 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 using namespace model;
+
+namespace {
+
+QHash<QString, QString> actionsOnPersons()
+{
+    return {
+        {u"person_linked"_s, JournalWords::tr("Found to be the same person")},
+        {u"persons_merged"_s, JournalWords::tr("Persons joined into one")},
+        {u"person_split"_s, JournalWords::tr("Person split in two")},
+        {u"person_link_undone"_s, JournalWords::tr("Link to a person taken back")},
+        {u"persons_kept_apart"_s, JournalWords::tr("Said to be different persons")},
+        {u"persons_asked_again"_s, JournalWords::tr("No longer said to be different persons")},
+        {u"person_renamed"_s, JournalWords::tr("Name of a person changed")},
+        {u"name_viewed"_s, JournalWords::tr("Names looked at")},
+        {u"user_named"_s, JournalWords::tr("Said who works here")},
+        {u"clash_answered"_s, JournalWords::tr("Clash of roles answered")},
+        {u"clash_reopened"_s, JournalWords::tr("Answer to a clash of roles taken back")},
+    };
+}
+
+QString clashText(const QString &rule, Language language)
+{
+    const std::vector<ClashRule> &rules = builtInClashRules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const ClashRule &each) { return each.id == rule; });
+    return found == rules.end() ? rule : found->text.in(language);
+}
+
+} // namespace
 
 QString JournalWords::textOf(const QString &action)
 {
@@ -54,7 +83,7 @@ QString JournalWords::textOf(const QString &action)
         {u"text_shown"_s, tr("Shown to whoever told it")},
         {u"versions_viewed"_s, tr("Versions looked at")},
     };
-    return words.value(action, action);
+    return words.value(action, actionsOnPersons().value(action, action));
 }
 
 QString JournalWords::who(const JournalLine &line) const
@@ -108,6 +137,10 @@ QString JournalWords::part(const QString &key, const QString &value, const Journ
         return {}; // stands in its own column
     if (key == "quick_note"_L1)
         return tr("note %1").arg(value);
+    if (key == "person"_L1)
+        return tr("person %1").arg(value);
+    if (key == "clash"_L1)
+        return clashText(value, m.language);
     if (key == "noted"_L1)
         return tr("noted %1")
             .arg(QLocale().toString(QDateTime::fromString(value, Qt::ISODate).toLocalTime(), QLocale::ShortFormat));

@@ -7,13 +7,13 @@
 #include "app/journalcontroller.h"
 #include "app/searchcontroller.h"
 #include "app/searchindexing.h"
+#include "app/personcontroller.h"
 #include "app/termscontroller.h"
 #include "app/termwords.h"
 #include "model/casefile/agenda.h"
 #include "model/storage/passphrase.h"
 #include "views/firstrunpages.h"
 #include "views/mainwindow.h"
-#include "views/personsview.h"
 #include "views/term/leadtimesdialog.h"
 #include "views/todayview.h"
 #include "views/vaultview.h"
@@ -28,9 +28,8 @@ using model::Failure;
 
 namespace {
 
-constexpr int TodayRows = 300;    // more than anybody does in a day
-constexpr int DaysAhead = 30;     // what the list of today looks ahead
-constexpr int PersonsShown = 100; // who has more hits types more of the name
+constexpr int TodayRows = 300; // more than anybody does in a day
+constexpr int DaysAhead = 30;  // what the list of today looks ahead
 
 views::PassphrasePage::Judgement judge(const model::SecretBytes &typed)
 {
@@ -84,10 +83,9 @@ void Screens::addSearch()
 
 void Screens::addOthers()
 {
-    m_persons = new views::PersonsView;
-    m_window.addScreen(u"persons"_s, tr("&Persons"), u"users"_s, m_persons);
-    connect(m_persons, &views::PersonsView::searchRequested, this, &Screens::searchPersons);
-    connect(m_persons, &views::PersonsView::openRequested, this, &Screens::openRequested);
+    m_persons = new PersonController(m_session, m_window, m_codes, m_language, this);
+    connect(m_persons, &PersonController::openRequested, this, &Screens::openRequested);
+    connect(m_persons, &PersonController::failed, this, &Screens::failed);
 
     m_terms = new TermsController(m_session, m_window, m_codes, m_language, this);
     connect(m_terms, &TermsController::openRequested, this, &Screens::openRequested);
@@ -204,25 +202,6 @@ void Screens::refreshToday()
             m_today->setRows(std::move(rows), today);
             m_window.setCount(u"today"_s, answer->due);
         });
-}
-
-void Screens::searchPersons(const QString &text)
-{
-    read([&] {
-        std::vector<views::PersonsView::Row> rows;
-        model::PersonRepository &persons = m_session.reader().persons();
-        for (const model::Person &person : persons.search(text, PersonsShown))
-            for (const model::Appearance &seen : persons.appearances(person.id)) {
-                const bool isHidden = m_session.reader().service().hidesNameOf(seen.caseId, person.id);
-                if (isHidden && !seen.alias.startsWith(text)) // a name that is hidden leads nowhere
-                    continue;
-                rows.push_back({seen.caseId, seen.alias, isHidden ? model::hiddenName() : person.name,
-                                m_codes.list(u"party_role"_s).text(seen.role, m_language), seen.caseNumber});
-            }
-        m_persons->setRows(std::move(rows));
-    });
-    // That somebody searched is written down; the words searched never are (security.md, Journal).
-    writeDown(u"search_made"_s, u"person"_s);
 }
 
 void Screens::writeDown(const QString &action, const QString &subject)

@@ -12,7 +12,6 @@
 
 namespace views {
 class MainWindow;
-class PersonsView;
 class TodayView;
 class VaultView;
 } // namespace views
@@ -22,6 +21,7 @@ namespace app {
 class InboxController;
 class JournalController;
 class SearchController;
+class PersonController;
 class TermsController;
 
 class Screens final : public QObject
@@ -45,6 +45,7 @@ public:
     void refreshToday();
     [[nodiscard]] SearchController &search() { return *m_search; }
     [[nodiscard]] InboxController &inbox() { return *m_inbox; }
+    [[nodiscard]] PersonController &persons() { return *m_persons; } // after addOthers()
 
 Q_SIGNALS:
     void openRequested(model::CaseId id);
@@ -55,7 +56,6 @@ Q_SIGNALS:
 
 private:
     void startIndexing();
-    void searchPersons(const QString &text);
     void writeDown(const QString &action, const QString &subject); // in the journal
     void nameWhoIsHere(const QString &name);
     void changePassphrase();
@@ -71,7 +71,7 @@ private:
     views::TodayView *m_today = nullptr;
     InboxController *m_inbox = nullptr;
     SearchController *m_search = nullptr;
-    views::PersonsView *m_persons = nullptr;
+    PersonController *m_persons = nullptr;
     TermsController *m_terms = nullptr;
     JournalController *m_journal = nullptr;
     views::VaultView *m_vault = nullptr;

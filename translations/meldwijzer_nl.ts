@@ -873,6 +873,30 @@
             <source>Searched</source>
             <translation>Gezocht</translation>
         </message>
+            <source>Found to be the same person</source>
+            <translation>Bleek dezelfde persoon</translation>
+            <source>Persons joined into one</source>
+            <translation>Personen samengevoegd</translation>
+            <source>Person split in two</source>
+            <translation>Persoon gesplitst</translation>
+            <source>Link to a person taken back</source>
+            <translation>Koppeling aan een persoon teruggenomen</translation>
+            <source>Said to be different persons</source>
+            <translation>Verschillende personen, zo is gezegd</translation>
+            <source>No longer said to be different persons</source>
+            <translation>Niet langer als verschillende personen aangemerkt</translation>
+            <source>Name of a person changed</source>
+            <translation>Naam van een persoon gewijzigd</translation>
+            <source>Names looked at</source>
+            <translation>Namen bekeken</translation>
+            <source>Said who works here</source>
+            <translation>Gezegd wie hier werkt</translation>
+            <source>Clash of roles answered</source>
+            <translation>Botsing van rollen beantwoord</translation>
+            <source>Answer to a clash of roles taken back</source>
+            <translation>Antwoord op een botsing van rollen teruggenomen</translation>
+            <source>person %1</source>
+            <translation>persoon %1</translation>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -960,6 +984,81 @@
         </message>
     </context>
     <context>
+        <name>app::PeopleController</name>
+        <message>
+            <source>roles that clash: %1</source>
+            <translation>rollen die botsen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PersonController</name>
+        <message>
+            <source>&amp;Persons</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <source>This person is in no case any more</source>
+            <translation>Deze persoon komt in geen zaak meer voor</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PersonWords</name>
+        <message>
+            <source>Answered on %1: %2</source>
+            <translation>Beantwoord op %1: %2</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>and older cases</source>
+            <translation>en oudere zaken</translation>
+        </message>
+        <message>
+            <source>Is this the same person as %1 in case %2?</source>
+            <translation>Is dit dezelfde persoon als %1 in zaak %2?</translation>
+        </message>
+        <message>
+            <source>In %1 other cases or more.</source>
+            <translation>In %1 andere zaken of meer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n other case(s).</source>
+            <translation>
+                <numerusform>In %n andere zaak.</numerusform>
+                <numerusform>In %n andere zaken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: found to be the same person as %2.</source>
+            <translation>%1: bleek dezelfde persoon als %2.</translation>
+        </message>
+        <message>
+            <source>%1: joined with another person (%2).</source>
+            <translation>%1: samengevoegd met een andere persoon (%2).</translation>
+        </message>
+        <message>
+            <source>%1: split off as a person of its own (%2).</source>
+            <translation>%1: afgesplitst als eigen persoon (%2).</translation>
+        </message>
+    </context>
+    <context>
         <name>app::QuickNoteSaver</name>
         <message>
             <source>All its words were taken out while it was written.</source>
@@ -978,10 +1077,6 @@
         <message>
             <source>&amp;Today</source>
             <translation>&amp;Vandaag</translation>
-        </message>
-        <message>
-            <source>&amp;Persons</source>
-            <translation>&amp;Personen</translation>
         </message>
         <message>
             <source>&amp;Vault</source>
@@ -1226,6 +1321,13 @@
         </message>
     </context>
     <context>
+        <name>model::Anonymity</name>
+        <message>
+            <source>This report is anonymous: nobody here knows who reported, so no name can stand here. If you do know, the report is confidential.</source>
+            <translation>Deze melding is anoniem: niemand hier weet wie er meldde, dus kan hier geen naam staan. Weet u het wel, dan is de melding vertrouwelijk.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::CaseEvent</name>
         <message>
             <source>It is not chosen what happened.</source>
@@ -1407,6 +1509,48 @@
         <message>
             <source>This number cannot be below zero.</source>
             <translation>Dit aantal kan niet lager zijn dan nul.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::ClashRules</name>
+        <message>
+            <source>The rule %1 stands here twice.</source>
+            <translation>De regel %1 staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>"with" is about two cases.</source>
+            <translation>"with" gaat over twee zaken.</translation>
+        </message>
+        <message>
+            <source>There is no role %1.</source>
+            <translation>Er is geen rol %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::ClashWords</name>
+        <message>
+            <source>You work on this case, and in case %1 you are: %2 (%3).</source>
+            <translation>U werkt aan deze zaak, en in zaak %1 bent u: %2 (%3).</translation>
+        </message>
+        <message>
+            <source>You work on this case, and in it you are: %1 (%2).</source>
+            <translation>U werkt aan deze zaak, en bent daarin: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is here: %2. In case %3 the same person is: %4 (%5).</source>
+            <translation>%1 is hier: %2. In zaak %3 is dezelfde persoon: %4 (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is in this case: %2, and also: %3 (%4).</source>
+            <translation>%1 is in deze zaak: %2, en ook: %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1, text read on %2.</source>
+            <translation>%1, tekst gelezen op %2.</translation>
+        </message>
+        <message>
+            <source>Not verified in the source: check before you rely on it.</source>
+            <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
         </message>
     </context>
     <context>
@@ -2127,6 +2271,17 @@
         <message>
             <source>The law knows no extension of this term.</source>
             <translation>De wet kent geen verlenging van deze termijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::PersonService</name>
+        <message>
+            <source>This line is not in the case any more.</source>
+            <translation>Deze regel staat niet meer in de zaak.</translation>
+        </message>
+        <message>
+            <source>Take back what was done later to the same lines first.</source>
+            <translation>Neem eerst terug wat later met dezelfde regels is gedaan.</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +3931,29 @@
             <source>%1 – %2</source>
             <extracomment>%1 is a choice that cannot be made now, %2 the reason</extracomment>
             <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ClashPanel</name>
+        <message>
+            <source>Roles that clash</source>
+            <translation>Rollen die botsen</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Antwoord terugnemen</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Beantwoorden…</translation>
+        </message>
+        <message>
+            <source>Why is this no obstacle? For instance: another person, or discussed with those concerned and no objection. It stays visible with your reason.</source>
+            <translation>Waarom is dit geen bezwaar? Bijvoorbeeld: een ander persoon, of besproken met de betrokkenen en geen bezwaar. Het blijft zichtbaar, met uw reden.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Beantwoorden</translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5867,14 @@
             <source>Sealed: it goes nowhere without consent for the identity (Wbk art. 1a).</source>
             <translation>Verzegeld: gaat nergens heen zonder toestemming voor de identiteit (Wbk art. 1a).</translation>
         </message>
+        <message>
+            <source>The name is not shown: the consent to be known was withdrawn.</source>
+            <translation>De naam wordt niet getoond: de toestemming om bekend te zijn is ingetrokken.</translation>
+        </message>
+        <message>
+            <source>The name is hidden. F8 shows the names, and hides them again.</source>
+            <translation>De naam is verborgen. F8 toont de namen, en verbergt ze weer.</translation>
+        </message>
     </context>
     <context>
         <name>views::PassphraseEdit</name>
@@ -5792,6 +5978,104 @@
         </message>
     </context>
     <context>
+        <name>views::PeoplePanel</name>
+        <message>
+            <source>All cases of this person</source>
+            <translation>Alle zaken van deze persoon</translation>
+        </message>
+        <message>
+            <source>Make the report confidential</source>
+            <translation>Maak de melding vertrouwelijk</translation>
+        </message>
+        <message>
+            <source>Take the name away</source>
+            <translation>Haal de naam weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PersonSheet</name>
+        <message>
+            <source>Case</source>
+            <translation>Zaak</translation>
+        </message>
+        <message>
+            <source>Pseudonym there</source>
+            <translation>Schuilnaam daar</translation>
+        </message>
+        <message>
+            <source>Role in the case</source>
+            <translation>Rol in de zaak</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Defence component</source>
+            <translation>Defensieonderdeel</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Geopend op</translation>
+        </message>
+        <message>
+            <source>&amp;Change the name everywhere</source>
+            <translation>Naam overal &amp;wijzigen</translation>
+        </message>
+        <message>
+            <source>This is &amp;me: look at my own roles too when I work on a case</source>
+            <translation>Dit ben &amp;ik: kijk ook naar mijn eigen rollen als ik aan een zaak werk</translation>
+        </message>
+        <message>
+            <source>Cases of this person</source>
+            <translation>Zaken van deze persoon</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>Zaak &amp;openen</translation>
+        </message>
+        <message>
+            <source>This line is &amp;somebody else…</source>
+            <translation>Deze regel is &amp;iemand anders…</translation>
+        </message>
+        <message>
+            <source>Show &amp;older cases</source>
+            <translation>&amp;Oudere zaken tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>All cases of this person in this vault. Other vaults are not looked at.</source>
+            <translation>Alle zaken van deze persoon in deze kluis. In andere kluizen wordt niet gekeken.</translation>
+        </message>
+        <message>
+            <source>All cases of this person in this vault. Other vaults are not looked at. The name is hidden; F8 shows the names.</source>
+            <translation>Alle zaken van deze persoon in deze kluis. In andere kluizen wordt niet gekeken. De naam is verborgen; F8 toont de namen.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugdraaien</translation>
+        </message>
+        <message>
+            <source>%1 in case %2 becomes a person of its own. Why is it somebody else?</source>
+            <translation>%1 in zaak %2 wordt een eigen persoon. Waarom is het iemand anders?</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Splitsen</translation>
+        </message>
+    </context>
+    <context>
         <name>views::PersonsView</name>
         <message>
             <source>Pseudonym</source>
@@ -5836,6 +6120,10 @@
         <message>
             <source>Names are sealed in the vault. Give a part of a name to see in which cases that person appears.</source>
             <translation>Namen zijn verzegeld in de kluis. Geef een deel van een naam om te zien in welke zaken die persoon voorkomt.</translation>
+        </message>
+        <message>
+            <source>All cases of this &amp;person</source>
+            <translation>Alle zaken van deze &amp;persoon</translation>
         </message>
     </context>
     <context>
@@ -6416,6 +6704,11 @@
         </message>
     </context>
     <context>
+        <name>views::SamePersonBar</name>
+            <source>The same person</source>
+            <translation>Dezelfde persoon</translation>
+            <source>Somebody else</source>
+            <translation>Iemand anders</translation>
         <name>views::ShortcutSheet</name>
         <message>
             <source>Keys</source>
@@ -6588,6 +6881,8 @@
             <source>Search in &amp;all texts</source>
             <translation>Zoeken in &amp;alle teksten</translation>
         </message>
+            <source>Show or hide na&amp;mes</source>
+            <translation>Na&amp;men tonen of verbergen</translation>
     </context>
     <context>
         <name>views::Standing</name>

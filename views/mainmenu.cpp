@@ -60,6 +60,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions)
     add(caseMenu, actions, {Versions, ShowToReporter});
 
     QMenu *view = bar.addMenu(MainMenu::tr("&View"));
+    add(view, actions, {ShowNames});
+    view->addSeparator();
     makeChoice(view, actions, {AsSystem, Light, Dark});
     view->addSeparator();
     add(view, actions, {TextLarger, TextSmaller, TextNormal});

@@ -34,6 +34,7 @@ PersonsView::PersonsView(QWidget *parent)
     : QWidget(parent),
       m_model(std::make_unique<Model>()),
       m_search(new QLineEdit),
+      m_page(new QPushButton(icon(u"users"_s), tr("All cases of this &person"))),
       m_table(new PlainTable(tr("Persons"))),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState)
@@ -65,6 +66,12 @@ void PersonsView::build()
     column->addLayout(row);
     column->addSpacing(unit());
     column->addWidget(m_stack, 1);
+    column->addWidget(m_page, 0, Qt::AlignLeft);
+    m_page->setObjectName(u"personPage"_s);
+    connect(m_page, &QPushButton::clicked, this, [this] {
+        if (const int row = m_table->currentIndex().row(); row >= 0)
+            Q_EMIT personRequested(m_model->row(row).person);
+    });
     connect(button, &QPushButton::clicked, this, &PersonsView::search);
     connect(m_search, &QLineEdit::returnPressed, this, &PersonsView::search);
     connect(m_table, &PlainTable::opened, this, [this](int at) { Q_EMIT openRequested(m_model->row(at).caseId); });
@@ -77,11 +84,18 @@ void PersonsView::search()
         clear();
     else
         Q_EMIT searchRequested(text);
+    m_asked = text;
+}
+
+QString PersonsView::asked() const
+{
+    return m_asked;
 }
 
 void PersonsView::setRows(std::vector<Row> rows)
 {
     const bool none = rows.empty();
+    m_page->setVisible(!none);
     m_model->setRows(std::move(rows));
     if (none)
         return showEmpty(true);
@@ -93,6 +107,8 @@ void PersonsView::setRows(std::vector<Row> rows)
 void PersonsView::clear()
 {
     m_search->clear();
+    m_asked.clear();
+    m_page->hide();
     m_model->setRows({});
     showEmpty(false);
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace views {
@@ -25,9 +26,10 @@ public:
     {
         model::CaseId caseId;
         QString alias;
-        QString name;
+        QString name; // empty: hidden
         QString role;
         QString caseNumber;
+        model::PersonId person = {};
         bool operator==(const Row &) const = default;
     };
 
@@ -38,10 +40,12 @@ public:
     void clear();                        // when the vault locks: field and rows
     void focusSearch();
     [[nodiscard]] PlainTable *table() const { return m_table; }
+    [[nodiscard]] QString asked() const; // what the rows answer; empty: nothing
 
 Q_SIGNALS:
     void searchRequested(const QString &text); // not empty
     void openRequested(model::CaseId caseId);
+    void personRequested(model::PersonId person); // all cases of the chosen one
 
 private:
     class Model;
@@ -52,6 +56,8 @@ private:
 
     std::unique_ptr<Model> m_model;
     QLineEdit *m_search;
+    QPushButton *m_page;
+    QString m_asked;
     PlainTable *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -66,6 +66,7 @@ std::vector<Shortcut> Shortcuts::looking()
     using Group = Shortcut::Group;
     using Needs = Shortcut::Needs;
     return {
+        {ShowNames, Group::View, Needs::OpenVault, keys(u"F8"_s), tr("Show or hide na&mes"), u"eye"_s},
         {Light, Group::View, Needs::Nothing, {}, tr("&Light"), u"sun"_s},
         {Dark, Group::View, Needs::Nothing, {}, tr("&Dark"), u"moon"_s},
         {AsSystem, Group::View, Needs::Nothing, {}, tr("As the &system"), u"monitor"_s},

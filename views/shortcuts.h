@@ -37,6 +37,7 @@ enum class Command {
     FinishPhase,
     Versions,
     ShowToReporter,
+    ShowNames,
     Light,
     Dark,
     AsSystem,

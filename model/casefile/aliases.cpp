@@ -8,40 +8,50 @@ namespace model {
 namespace {
 
 // Not the texts of the code list: those may be reworded, and a pseudonym that left the house may not change with them.
+struct Stem
+{
+    QLatin1StringView role;
+    QLatin1StringView stem;
+};
+
+constexpr Stem Stems[] = {
+    {QLatin1StringView("REPORTER"), QLatin1StringView("melder")},
+    {QLatin1StringView("COUNSELEE"), QLatin1StringView("gesprekspartner")},
+    {QLatin1StringView("COMPLAINANT"), QLatin1StringView("klager")},
+    {QLatin1StringView("PERSON_CONCERNED"), QLatin1StringView("betrokkene")},
+    {QLatin1StringView("RESPONDENT"), QLatin1StringView("aangeklaagde")},
+    {QLatin1StringView("ACCUSED_WMT"), QLatin1StringView("beschuldigde")},
+    {QLatin1StringView("PUNISHED_WMT"), QLatin1StringView("gestrafte")},
+    {QLatin1StringView("WMT_ASSISTANT"), QLatin1StringView("vertrouwensman")},
+    {QLatin1StringView("WITNESS"), QLatin1StringView("getuige")},
+    {QLatin1StringView("SUPPORTER"), QLatin1StringView("ondersteuner")},
+    {QLatin1StringView("THIRD_PARTY"), QLatin1StringView("derde")},
+    {QLatin1StringView("HANDLER"), QLatin1StringView("behandelaar")},
+    {QLatin1StringView("INTEGRITY_ADVISER"), QLatin1StringView("adviseur")},
+    {QLatin1StringView("SECOND_READER"), QLatin1StringView("meelezer")},
+    {QLatin1StringView("INVESTIGATOR"), QLatin1StringView("onderzoeker")},
+    {QLatin1StringView("LEGAL_STATUS_OFFICER"), QLatin1StringView("rechtspositie")},
+    {QLatin1StringView("COUNSELLOR"), QLatin1StringView("vertrouwenspersoon")},
+    {QLatin1StringView("COMPETENT_AUTHORITY"), QLatin1StringView("bevoegd-gezag")},
+    {QLatin1StringView("COMMANDER"), QLatin1StringView("commandant")},
+    {QLatin1StringView("LINE_MANAGER"), QLatin1StringView("leidinggevende")},
+    {QLatin1StringView("SECRETARY_GENERAL"), QLatin1StringView("secretaris-generaal")},
+    {QLatin1StringView("COMPLAINT_HANDLER"), QLatin1StringView("klachtbehandelaar")},
+    {QLatin1StringView("GRIEVANCE_SUPERIOR"), QLatin1StringView("beklagmeerdere")},
+    {QLatin1StringView("COUNSEL"), QLatin1StringView("raadspersoon")},
+    {QLatin1StringView("UNION_REPRESENTATIVE"), QLatin1StringView("vakbond")},
+    {QLatin1StringView("CASE_COORDINATOR"), QLatin1StringView("coordinator")},
+    {QLatin1StringView("COUNSELLOR_COORDINATOR"), QLatin1StringView("coordinator-vertrouwenspersonen")},
+    {QLatin1StringView("HEAD_OF_COMPONENT"), QLatin1StringView("hoofd-onderdeel")},
+    {QLatin1StringView("COG_MEMBER"), QLatin1StringView("cog-lid")},
+    {QLatin1StringView("COG_SECRETARY"), QLatin1StringView("cog-secretaris")},
+    {QLatin1StringView("OBJECTION_HEARER"), QLatin1StringView("hoorder")},
+    {QLatin1StringView("PRIVACY_OFFICER"), QLatin1StringView("fg")},
+};
+
 QString stemOf(const QString &role)
 {
-    struct Stem
-    {
-        QLatin1StringView role;
-        QLatin1StringView stem;
-    };
-    static constexpr Stem stems[] = {
-        {QLatin1StringView("REPORTER"), QLatin1StringView("melder")},
-        {QLatin1StringView("COUNSELEE"), QLatin1StringView("gesprekspartner")},
-        {QLatin1StringView("COMPLAINANT"), QLatin1StringView("klager")},
-        {QLatin1StringView("PERSON_CONCERNED"), QLatin1StringView("betrokkene")},
-        {QLatin1StringView("RESPONDENT"), QLatin1StringView("aangeklaagde")},
-        {QLatin1StringView("ACCUSED_WMT"), QLatin1StringView("beschuldigde")},
-        {QLatin1StringView("PUNISHED_WMT"), QLatin1StringView("gestrafte")},
-        {QLatin1StringView("WMT_ASSISTANT"), QLatin1StringView("vertrouwensman")},
-        {QLatin1StringView("WITNESS"), QLatin1StringView("getuige")},
-        {QLatin1StringView("SUPPORTER"), QLatin1StringView("ondersteuner")},
-        {QLatin1StringView("THIRD_PARTY"), QLatin1StringView("derde")},
-        {QLatin1StringView("HANDLER"), QLatin1StringView("behandelaar")},
-        {QLatin1StringView("INTEGRITY_ADVISER"), QLatin1StringView("adviseur")},
-        {QLatin1StringView("SECOND_READER"), QLatin1StringView("meelezer")},
-        {QLatin1StringView("INVESTIGATOR"), QLatin1StringView("onderzoeker")},
-        {QLatin1StringView("LEGAL_STATUS_OFFICER"), QLatin1StringView("rechtspositie")},
-        {QLatin1StringView("COUNSELLOR"), QLatin1StringView("vertrouwenspersoon")},
-        {QLatin1StringView("COMPETENT_AUTHORITY"), QLatin1StringView("bevoegd-gezag")},
-        {QLatin1StringView("COMMANDER"), QLatin1StringView("commandant")},
-        {QLatin1StringView("LINE_MANAGER"), QLatin1StringView("leidinggevende")},
-        {QLatin1StringView("SECRETARY_GENERAL"), QLatin1StringView("secretaris-generaal")},
-        {QLatin1StringView("COMPLAINT_HANDLER"), QLatin1StringView("klachtbehandelaar")},
-        {QLatin1StringView("GRIEVANCE_SUPERIOR"), QLatin1StringView("beklagmeerdere")},
-        {QLatin1StringView("COUNSEL"), QLatin1StringView("raadspersoon")},
-    };
-    for (const Stem &entry : stems)
+    for (const Stem &entry : Stems)
         if (role == entry.role)
             return entry.stem;
     return u"persoon"_s;

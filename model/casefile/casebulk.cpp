@@ -60,6 +60,7 @@ public:
             const RowState within = row.row;
             row.row = {};
             pointToRealRows(row, m_real);
+            noteInRegister(row);
             m_work.sections().save(m_id, row);
             m_real[{T::section.name, within.id.value()}] = row.row.id;
             if (within.retracted)
@@ -78,6 +79,14 @@ public:
     }
 
 private:
+    template <typename T>
+    void noteInRegister(T &row) const
+    {
+        if constexpr (std::is_same_v<T, Party>) // or nobody could find this person again
+            if (row.name.isKnown() && !row.person.isValid())
+                row.person = RowId(m_work.persons().add(row.alias, row.name.text).value());
+    }
+
     Casework &m_work;
     CaseId m_id;
     RealIds m_real;

@@ -93,6 +93,7 @@ private:
     void complete(CaseId id, Party &party);
     [[nodiscard]] CaseContents peopleAndConsents(CaseId id) const;
     [[nodiscard]] bool isNameHidden(CaseId id, RowId party) const;
+    void noteInRegister(Party &party);
     void complete(CaseId id, Allegation &allegation);
     void complete(CaseId id, Consent &consent);
     void complete(CaseId id, Duty &duty);

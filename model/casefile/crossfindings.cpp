@@ -7,6 +7,7 @@
 #include "model/codes/words.h"
 #include "model/core/checks.h"
 #include "model/core/rows.h"
+#include "model/person/anonymity.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -135,6 +136,14 @@ void lookAtPauses(const CaseContents &contents, QDate today, Findings &all)
     });
 }
 
+// The name came first, or somebody called the report anonymous who did not know: one of the two must go.
+void lookAtAnonymity(const CaseContents &contents, QDate today, Findings &all)
+{
+    lookAtRows(contents.parties, today, all, [&](const Party &party, Checks &check) {
+        check.wrong(party.name.isKnown() && !mayHaveName(contents.intake, party), "name", anonymousNameText());
+    });
+}
+
 void lookAtClosure(const CaseContents &contents, QDate today, Findings &all)
 {
     Checks check(Closure::section, today);
@@ -219,6 +228,7 @@ Findings crossFindings(const CaseContents &contents, QDate today, Language langu
     lookAtMeasures(contents, today, language, all);
     lookAtObjections(contents, today, all);
     lookAtPauses(contents, today, all);
+    lookAtAnonymity(contents, today, all);
     lookAtClosure(contents, today, all);
     const Links links(contents);
     contents.forEachSection([&](const auto &section) { lookAtLinks(section, links, today, all); });

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostParts = 500; // of a text in which persons may be named
+constexpr qsizetype MostParts = 500;    // of a text in which persons may be named
+constexpr qsizetype MostPartsAsked = 8; // of one name
+constexpr int MostAlike = 50;
 
 QByteArray keyBinding(PersonId id)
 {
@@ -53,7 +55,7 @@ PersonId PersonRepository::add(const QString &alias, const QString &name)
         u"INSERT INTO person (id, alias, epoch, wrapped, name) VALUES (:id, :alias, :epoch, :wrapped, :name)"_s);
     insert.bind(":id", id).bind(":alias", alias).bind(":epoch", m_wrap.newestEpoch()).bind(":wrapped", wrapped);
     insert.bind(":name", sealedName).exec();
-    setTokens(id, name);
+    addTokens(id, name);
     return id;
 }
 
@@ -69,13 +71,20 @@ void PersonRepository::rename(PersonId id, const QString &name)
     Query update(m_store, u"UPDATE person SET name = :name, revision = :revision WHERE id = :id"_s);
     update.bind(":name", name.isEmpty() ? QByteArray() : sealerOf(id).seal(name.toUtf8(), nameBinding(id, revision)));
     update.bind(":revision", revision).bind(":id", id).exec();
-    setTokens(id, name);
+    setTokens(id, {name});
 }
 
-void PersonRepository::setTokens(PersonId id, const QString &name)
+void PersonRepository::setTokens(PersonId id, const QStringList &names)
 {
+    m_store.requireTransaction();
     Query remove(m_store, u"DELETE FROM person_token WHERE person_id = :id"_s);
     remove.bind(":id", id).exec();
+    for (const QString &name : names)
+        addTokens(id, name);
+}
+
+void PersonRepository::addTokens(PersonId id, const QString &name)
+{
     Query insert(m_store, u"INSERT OR IGNORE INTO person_token (person_id, token) VALUES (:id, :token)"_s);
     for (const QString &part : nameParts(name))
         insert.bind(":id", id).bind(":token", tokenOf(part)).exec();
@@ -119,26 +128,78 @@ std::vector<Person> PersonRepository::search(const QString &text, int limit) con
         while (query.next())
             ids.push_back(query.get<PersonId>(0));
     }
-    // Candidates share the first part; the others are checked on the name itself, which must be unsealed anyway.
     const QStringList parts = nameParts(text);
-    if (!parts.isEmpty()) {
-        Query query(m_store,
-                    u"SELECT person_id FROM person_token WHERE token = :token ORDER BY person_id LIMIT 1000"_s);
-        query.bind(":token", tokenOf(parts.first()));
-        while (query.next())
-            ids.push_back(query.get<PersonId>(0));
-    }
+    const std::vector<PersonId> named = withAll(parts, limit);
+    ids.insert(ids.end(), named.begin(), named.end());
     std::vector<Person> persons;
-    for (const PersonId id : ids) {
-        const std::optional<Person> person = find(id);
-        const QStringList known = person ? nameParts(person->name) : QStringList();
-        const bool fits =
-            person && (person->alias.contains(text.trimmed()) ||
-                       std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return known.contains(p); }));
-        if (fits && int(persons.size()) < limit)
+    for (const PersonId id : ids)
+        if (const std::optional<Person> person = find(id); person && int(persons.size()) < limit)
             persons.push_back(*person);
-    }
     return persons;
+}
+
+// The tokens meet in the database: of a name that thousands have, nothing is unsealed to find out whose it is.
+std::vector<PersonId> PersonRepository::withAll(const QStringList &parts, int limit) const
+{
+    if (parts.isEmpty())
+        return {};
+    const int used = int(qMin(parts.size(), MostPartsAsked));
+    QString sql = u"SELECT t0.person_id FROM person_token AS t0"_s;
+    for (int i = 1; i < used; ++i)
+        sql += u" JOIN person_token AS t%1 ON t%1.token = :t%1 AND t%1.person_id = t0.person_id"_s.arg(i);
+    Query query(m_store, sql + u" WHERE t0.token = :t0 ORDER BY t0.person_id DESC LIMIT :limit"_s);
+    for (int i = 0; i < used; ++i)
+        query.bind((":t" + QByteArray::number(i)).constData(), tokenOf(parts[i]));
+    query.bind(":limit", limit);
+    std::vector<PersonId> ids;
+    while (query.next())
+        ids.push_back(query.get<PersonId>(0));
+    return ids;
+}
+
+int PersonRepository::tokensOf(PersonId id) const
+{
+    Query query(m_store, u"SELECT count(*) FROM person_token WHERE person_id = :id"_s);
+    query.bind(":id", id);
+    return query.next() ? query.get<int>(0) : 0;
+}
+
+bool PersonRepository::isInACase(PersonId id) const
+{
+    Query query(m_store, u"SELECT 1 FROM party WHERE person = :id AND retracted = 0 LIMIT 1"_s);
+    query.bind(":id", id);
+    return query.next();
+}
+
+bool PersonRepository::standsElsewhere(PersonId id, RowId row) const
+{
+    Query query(m_store, u"SELECT 1 FROM party WHERE person = :id AND id <> :row LIMIT 1"_s);
+    query.bind(":id", id).bind(":row", row.value());
+    return query.next();
+}
+
+std::vector<PersonId> PersonRepository::alike(const QString &name, int limit) const
+{
+    const QStringList parts = nameParts(name);
+    std::vector<PersonId> ids = withAll(parts, MostAlike);
+    // Whoever has all parts and no other is called exactly so; those come first.
+    std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return tokensOf(id) == parts.size(); });
+    std::map<PersonId, int> hits; // and those of whom a case knows only a part of this name
+    Query query(m_store,
+                u"SELECT person_id FROM person_token WHERE token = :token ORDER BY person_id DESC LIMIT 200"_s);
+    for (const QString &part : parts.mid(0, MostPartsAsked)) {
+        query.bind(":token", tokenOf(part));
+        while (query.next())
+            ++hits[query.get<PersonId>(0)];
+    }
+    for (const auto &[id, count] : hits)
+        if (count < parts.size() && count == tokensOf(id))
+            ids.push_back(id);
+    std::vector<PersonId> present;
+    for (const PersonId id : ids)
+        if (int(present.size()) < limit && isInACase(id))
+            present.push_back(id);
+    return present;
 }
 
 std::vector<PersonId> PersonRepository::namedIn(const QString &text, int limit) const

@@ -2,6 +2,8 @@
 // What a row gets by itself when it is saved (CaseService::complete): a pseudonym, a number, who recorded it.
 #include "model/casefile/aliases.h"
 #include "model/casefile/caseservice.h"
+#include "model/core/failure.h"
+#include "model/person/anonymity.h"
 
 #include <algorithm>
 
@@ -31,23 +33,36 @@ bool CaseService::hidesNameOf(CaseId id, PersonId person) const
 
 void CaseService::complete(CaseId id, Party &party)
 {
-    if (party.alias.isEmpty() && party.role.isKnown()) {
-        // A pseudonym once given stays: what is typed may reach us before the page has heard of it.
-        const std::vector<Party> present = m.sections.all<Party>(id);
-        const auto stored = std::find_if(present.begin(), present.end(), [&](const Party &each) {
-            return party.row.id.isValid() && each.row.id == party.row.id;
-        });
-        party.alias =
-            stored != present.end() && !stored->alias.isEmpty() ? stored->alias : nextAlias(party.role.value, present);
-    }
+    const std::vector<Party> present = m.sections.all<Party>(id);
+    const auto stored = std::find_if(present.begin(), present.end(), [&](const Party &each) {
+        return party.row.id.isValid() && each.row.id == party.row.id;
+    });
+    const bool isNew = stored == present.end();
+    // A pseudonym once given stays: what is typed may reach us before the page has heard of it.
+    if (party.alias.isEmpty() && party.role.isKnown())
+        party.alias = !isNew && !stored->alias.isEmpty() ? stored->alias : nextAlias(party.role.value, present);
     if (!party.name.isKnown() && isNameHidden(id, party.row.id))
         party.name = storedOf(id, party).name;
-    if (!party.name.isKnown())
-        return;
-    if (party.person.isValid())
-        m.persons.rename(PersonId(party.person.value()), party.name.text);
-    else
+    // So does the person: whoever is linked and parted is so by PersonService, never by a page that was filled before.
+    if (!isNew)
+        party.person = stored->person;
+    const bool isNewName = party.name.isKnown() && (isNew || !stored->name.isKnown());
+    if (isNewName && !mayHaveName(m.sections.one<Intake>(id), party))
+        throw Failure(Failure::Kind::Conflict, anonymousNameText());
+    noteInRegister(party);
+}
+
+// The register follows what is typed in a case, as long as that is the only place where this person stands. A name that
+// several rows share is changed by PersonService::rename; until then this row's own name finds them, too.
+void CaseService::noteInRegister(Party &party)
+{
+    const PersonId person(party.person.value());
+    if (!person.isValid() && party.name.isKnown())
         party.person = RowId(m.persons.add(party.alias, party.name.text).value());
+    else if (person.isValid() && !m.persons.standsElsewhere(person, party.row.id))
+        m.persons.rename(person, party.name.text);
+    else if (person.isValid())
+        m.persons.addTokens(person, party.name.text);
 }
 
 void CaseService::complete(CaseId id, Allegation &allegation)

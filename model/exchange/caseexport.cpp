@@ -5,6 +5,7 @@
 #include "model/casefile/identity.h"
 #include "model/exchange/exportschema.h"
 #include "model/exchange/sectionjson.h"
+#include "model/person/clashanswers.h"
 
 #include <algorithm>
 
@@ -88,6 +89,7 @@ void CaseExport::writeCase(const CaseFile &file)
     m_json.beginObject();
     writeHead(file);
     writeProgress(file);
+    writeClashAnswers(file);
     // What the reporter no longer agrees to be known by leaves in no export either (S5).
     const QDate today = m_work.clock().today();
     const CaseContents kept = m_work.service().contents(file.id);
@@ -172,6 +174,19 @@ void CaseExport::writeVersions(const CaseFile &file)
     m_json.endArray();
 }
 
+// Those that count; a clash that is not answered is made anew by whoever reads the roles.
+void CaseExport::writeClashAnswers(const CaseFile &file)
+    const QHash<QString, ClashAnswer> answers = ClashAnswers(m_work.store(), m_work.keys()).of(file.id);
+    QStringList clashes = answers.keys();
+    clashes.sort();
+    m_json.key("clash_answers"_L1);
+    for (const QString &clash : clashes) {
+        m_json.beginObject();
+        m_json.field("clash"_L1, clash);
+        m_json.field("on"_L1, std::optional(answers.value(clash).saidOn));
+        m_json.field("answer"_L1, answers.value(clash).text);
+        m_json.endObject();
+    }
 void CaseExport::writeJournal(const CaseFile &file)
 {
     m_json.key("journal"_L1);

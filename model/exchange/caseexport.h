@@ -35,6 +35,7 @@ private:
     void writeHead(const CaseFile &file);
     void writeProgress(const CaseFile &file);
     void writeVersions(const CaseFile &file);
+    void writeClashAnswers(const CaseFile &file);
     void writeJournal(const CaseFile &file);
     void writePersons();
     void writeCodeTexts();

@@ -126,7 +126,7 @@ private:
                       {"origin"_L1, u"string"_s},     {"state"_L1, u"string"_s},
                       {"phase"_L1, u"string?"_s},     {"procedure"_L1, u"ref:procedure"_s},
                       {"next_due_on"_L1, u"date?"_s}, {"phase_events"_L1, u"list:phase_event"_s},
-                      {"ticks"_L1, u"list:tick"_s}};
+                      {"ticks"_L1, u"list:tick"_s},   {"clash_answers"_L1, u"list:clash_answer"_s}};
         for (const SectionColumns &section : allSections()) {
             const QString name = u"section_"_s + QLatin1StringView(section.section.name);
             const bool isMany = section.section.cardinality == Section::Many;
@@ -154,6 +154,7 @@ private:
                               {"role"_L1, u"string"_s},
                               {"cause"_L1, u"string"_s},
                               {"text"_L1, u"string?"_s}});
+        define("clash_answer"_L1, {{"clash"_L1, u"string"_s}, {"on"_L1, u"date"_s}, {"answer"_L1, u"string"_s}});
         define("journal_entry"_L1, {{"seq"_L1, u"integer"_s},
                                     {"at"_L1, u"instant"_s},
                                     {"actor"_L1, u"string"_s},

@@ -3,6 +3,7 @@
 
 #include "model/exchange/permission.h"
 #include "model/exchange/traces.h"
+#include "model/person/anonymity.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,9 @@ std::optional<Outgoing> Gate::pass(const Departure &departure, Findings &refusal
 {
     std::optional<Outgoing> outgoing;
     m_service.write([&] {
-        const CaseContents contents = m_service.contents(departure.caseId);
+        CaseContents contents = m_service.contents(departure.caseId);
+        // Nobody outside may be told that a report is anonymous when the reporter is known here.
+        contents.intake.anonymity = anonymityOf(contents.intake, contents.parties);
         const std::optional<CaseFile> file = m_cases.find(departure.caseId);
         const QDate today = m_clock.today();
         refusal = check(contents, departure, today);

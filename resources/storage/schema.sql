@@ -137,6 +137,16 @@ CREATE TABLE checklist_tick (
     UNIQUE (case_id, step)
 );
 
+CREATE TABLE clash_answer (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    clash TEXT NOT NULL,
+    said_on TEXT NOT NULL CHECK (said_on LIKE '____-__-__'),
+    answer BLOB
+);
+
+CREATE INDEX clash_answer_of_case ON clash_answer (case_id);
+
 CREATE TABLE closure (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
@@ -406,7 +416,9 @@ CREATE TABLE party (
 
 CREATE INDEX party_of_case ON party (case_id, role, retracted);
 
-CREATE INDEX party_of_person ON party (person) WHERE person IS NOT NULL;
+CREATE INDEX party_of_person ON party (person, case_id) WHERE person IS NOT NULL;
+
+CREATE INDEX party_of_person_role ON party (person, role, case_id) WHERE person IS NOT NULL;
 
 CREATE TABLE pause (
     id INTEGER PRIMARY KEY,
@@ -434,6 +446,34 @@ CREATE TABLE person (
 );
 
 CREATE INDEX person_by_alias ON person (alias);
+
+CREATE TABLE person_apart (
+    one INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    said_on TEXT NOT NULL CHECK (said_on LIKE '____-__-__'),
+    PRIMARY KEY (one, other),
+    CHECK (one < other)
+) WITHOUT ROWID;
+
+CREATE INDEX person_apart_other ON person_apart (other);
+
+CREATE TABLE person_link (
+    id INTEGER PRIMARY KEY,
+    act INTEGER NOT NULL,
+    linked_on TEXT NOT NULL CHECK (linked_on LIKE '____-__-__'),
+    kind TEXT NOT NULL CHECK (kind IN ('linked', 'merged', 'split')),
+    party INTEGER NOT NULL REFERENCES party (id) ON DELETE CASCADE,
+    was INTEGER REFERENCES person (id) ON DELETE CASCADE,
+    became INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE
+);
+
+CREATE INDEX person_link_became ON person_link (became);
+
+CREATE INDEX person_link_of_act ON person_link (act);
+
+CREATE INDEX person_link_of_party ON person_link (party);
+
+CREATE INDEX person_link_was ON person_link (was);
 
 CREATE TABLE person_token (
     person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -662,6 +702,13 @@ CREATE TABLE slot_label (
     slot_id BLOB PRIMARY KEY,
     label   BLOB NOT NULL
 );
+
+CREATE TABLE slot_person (
+    slot_id BLOB PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE
+);
+
+CREATE INDEX slot_person_of_person ON slot_person (person);
 
 CREATE TABLE term (
     id INTEGER PRIMARY KEY,

@@ -169,6 +169,18 @@ private Q_SLOTS:
         QVERIFY(out->contents().intake.account.isKnown());
     }
 
+    void aReportIsNotCalledAnonymousOutsideWhileTheReporterIsKnownHere()
+    {
+        S2 s;
+        Intake intake = s.work->sections().one<Intake>(s.id);
+        intake.anonymity = {u"ANONYMOUS"_s};
+        s.work->service().save(s.id, intake);
+        Findings refusal;
+        const std::optional<Outgoing> out = s.gate.pass(s.to(u"COID"_s, false), refusal);
+        QVERIFY(out);
+        QCOMPARE(out->contents().intake.anonymity.value, u"CONFIDENTIAL"_s);
+    }
+
     void ownNotesStayWithWhoWroteThem()
     {
         S2 s;
