@@ -143,8 +143,8 @@ void CaseController::showCase(const CaseContents &contents)
     const QStringList clock = disciplinaryClock(terms, m_codes, m_context.language, m_session.clock().today());
     if (file) {
         m_number = file->number;
-        m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language),
-                         indicationsOf(clock, !m_masked.isEmpty()));
+        m_indications = indicationsOf(clock, !m_masked.isEmpty());
+        m_view.setHeader(*file, m_codes.list(u"component"_s).text(file->component, m_context.language), m_indications);
     }
     Q_EMIT filling(m_id);
     fillPages(m_bindings, contents, m_codes, m_context, {clock, m_masked});
@@ -274,32 +274,6 @@ void CaseController::toggleEditing()
 {
     const views::SectionPage *page = m_view.currentPage();
     askToEdit(!page || page->isReadOnly());
-}
-
-Place CaseController::place() const
-{
-    const views::SectionPage *page = m_view.currentPage();
-    if (!page)
-        return {.caseId = m_id, .step = m_step};
-    const auto *rows = qobject_cast<const views::RowsPage *>(page);
-    return {
-        m_id, m_step, page->section(), rows ? rows->currentId() : RowId(), page->editPosition(), !page->isReadOnly(),
-        {}};
-}
-
-void CaseController::restore(const Place &place)
-{
-    open(place.caseId);
-    if (!place.step.isEmpty())
-        chooseStep(place.step);
-    SectionBinding *binding = bindingOf(m_bindings, place.section);
-    if (!binding)
-        return;
-    m_view.showPage(place.section, {});
-    setEditing(place.isEditing && !m_standing.isFinished(m_step)); // the reason was forgotten with the vault
-    if (auto *rows = qobject_cast<views::RowsPage *>(&binding->page()); rows && place.row.isValid())
-        rows->select(place.row);
-    binding->page().restorePosition(place.position);
 }
 
 } // namespace app

@@ -11,6 +11,7 @@
 #include "app/session.h"
 #include "app/withdrawals.h"
 #include "model/codes/codelists.h"
+#include "views/casefile/casefileheader.h"
 
 namespace views {
 class CaseFileView;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool saveAll() { return m_saver.saveAll(); } // waits; false: the disk took it not, and it is kept
     [[nodiscard]] model::CaseId caseId() const { return m_id; }
     [[nodiscard]] QString number() const { return m_number; }
+    [[nodiscard]] const std::vector<views::Indication> &indications() const { return m_indications; } // in the header
     [[nodiscard]] const QString &reason() const { return m_saver.reason(); } // why a finished phase is changed
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
@@ -57,7 +59,7 @@ public:
     [[nodiscard]] CaseTexts &texts() { return m_texts; }
 
 Q_SIGNALS:
-    void filling(model::CaseId id); // the pages will be filled now
+    void filling(model::CaseId id);     // the pages will be filled now
     void shown();                       // the case was loaded, and stands on its pages
     void caseChanged(model::CaseId id); // after the commit
     void saved();
@@ -90,6 +92,7 @@ private:
     model::Standing m_standing;
     model::CaseId m_id;
     QString m_number;
+    std::vector<views::Indication> m_indications;
     QString m_step;
     bool m_isFilling = false;
 };

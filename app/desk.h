@@ -76,7 +76,7 @@ private:
     Screens *m_screens = nullptr;
     QList<model::CaseId> m_recent; // opened last, the newest first
     std::unique_ptr<CaseController> m_case;
-    std::unique_ptr<DocumentDesk> m_documents; // beside the case
+    std::unique_ptr<DocumentDesk> m_documents;      // beside the case
     std::unique_ptr<ReadBackController> m_readBack; // of that case; goes first
 };
 

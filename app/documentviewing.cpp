@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/documentviewing.h"
 
+#include "model/casefile/documentreader.h"
 #include "views/document/documentviewer.h"
 
 #include <QStringDecoder>

@@ -142,7 +142,7 @@ void InboxController::lookIn(NoteId note)
     const auto answer = std::make_shared<Answer>();
     m_session.lister().post(
         [answer, note](Casework &work) {
-            const CaseSearch search(work.cases(), work.persons());
+            const CaseSearch search(work.cases(), work.persons(), work.service());
             if (const std::optional<QuickNote> found = work.quickNotes().find(note))
                 answer->named = search.namedIn(found->text.text, MostCases);
             answer->newest = search.find({}, MostCases);
@@ -163,7 +163,9 @@ void InboxController::lookFor(const QString &text)
 {
     const auto matches = std::make_shared<std::vector<CaseMatch>>();
     m_session.lister().post(
-        [matches, text](Casework &work) { *matches = CaseSearch(work.cases(), work.persons()).find(text, MostCases); },
+        [matches, text](Casework &work) {
+            *matches = CaseSearch(work.cases(), work.persons(), work.service()).find(text, MostCases);
+        },
         m_picker,
         [this, matches](const std::optional<Failure> &failure) {
             if (failure)

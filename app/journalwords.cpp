@@ -32,6 +32,19 @@ QHash<QString, QString> actionsOnPersons()
     };
 }
 
+QHash<QString, QString> actionsOnTexts()
+{
+    return {
+        {u"document_added"_s, JournalWords::tr("Document added")},
+        {u"document_version_added"_s, JournalWords::tr("New version of a document")},
+        {u"document_viewed"_s, JournalWords::tr("Document looked at")},
+        {u"own_words_changed"_s, JournalWords::tr("Own words for spelling changed")},
+        {u"questions_changed"_s, JournalWords::tr("Own questions changed")},
+        {u"text_shown"_s, JournalWords::tr("Shown to whoever told it")},
+        {u"versions_viewed"_s, JournalWords::tr("Versions looked at")},
+    };
+}
+
 QString clashText(const QString &rule, Language language)
 {
     const std::vector<ClashRule> &rules = builtInClashRules();
@@ -75,15 +88,8 @@ QString JournalWords::textOf(const QString &action)
         {u"note_promoted"_s, tr("Case made of a quick note")},
         {u"note_attached"_s, tr("Quick note added to a case")},
         {u"note_destroyed"_s, tr("Quick note destroyed")},
-        {u"document_added"_s, tr("Document added")},
-        {u"document_version_added"_s, tr("New version of a document")},
-        {u"document_viewed"_s, tr("Document looked at")},
-        {u"own_words_changed"_s, tr("Own words for spelling changed")},
-        {u"questions_changed"_s, tr("Own questions changed")},
-        {u"text_shown"_s, tr("Shown to whoever told it")},
-        {u"versions_viewed"_s, tr("Versions looked at")},
     };
-    return words.value(action, actionsOnPersons().value(action, action));
+    return words.value(action, actionsOnTexts().value(action, actionsOnPersons().value(action, action)));
 }
 
 QString JournalWords::who(const JournalLine &line) const

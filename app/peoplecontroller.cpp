@@ -6,6 +6,7 @@
 #include "app/personcontroller.h"
 #include "app/personwords.h"
 #include "app/rowchoices.h"
+#include "model/casefile/identity.h"
 #include "model/person/anonymity.h"
 #include "model/person/personservice.h"
 #include "views/casefile/casefileview.h"
@@ -88,7 +89,7 @@ void PeopleController::post(std::function<void(Casework &)> act)
 
 NameVisibility PeopleController::visibility() const
 {
-    return {m.persons.names().areShown(), {}};
+    return {m.persons.names().areShown(), m_withheld};
 }
 
 void PeopleController::show()
@@ -98,6 +99,8 @@ void PeopleController::show()
                 Casework &reader = m.session.reader();
                 const CaseId id = m.open.caseId();
                 m_parties = reader.sections().all<Party>(id);
+                const CaseContents known{.parties = m_parties, .consents = reader.sections().all<Consent>(id)};
+                m_withheld = hiddenParties(known, reader.role(), m.session.clock().today());
                 const std::vector<ClashStanding> clashes = ClashBook(reader).of(id, m.session.vault().slotId());
                 const auto open = std::count_if(clashes.begin(), clashes.end(),
                                                 [](const ClashStanding &each) { return !each.answer; });
@@ -123,8 +126,7 @@ void PeopleController::showPeople(const std::vector<Party> &parties)
         if (party.row.retracted || !party.person.isValid())
             continue;
         for (const Lookalike &like : Lookalikes(reader.store(), reader.persons()).of(party, QuestionsShown)) {
-            const QString name = m.persons.names().areShown() ? reader.persons().find(like.person)->name : QString();
-            questions[party.row.id].push_back(words.question(like, name));
+            questions[party.row.id].push_back(words.question(like, m.persons.nameToShow(like.person)));
         }
         QSet<CaseId> others;
         for (const Presence &seen : Presences(reader.store()).of(PersonId(party.person.value()), CasesCounted + 1))
@@ -140,7 +142,7 @@ void PeopleController::showHeader(const std::vector<Party> &parties, int clashes
     std::optional<CaseFile> file = m.session.reader().cases().find(m.open.caseId());
     if (!file)
         return;
-    std::vector<views::Indication> more;
+    std::vector<views::Indication> more = m.open.indications();
     if (clashes > 0)
         more.push_back({views::Symbol::Warning, tr("roles that clash: %1").arg(clashes)});
     for (const Party &party : parties)
@@ -151,15 +153,21 @@ void PeopleController::showHeader(const std::vector<Party> &parties, int clashes
     m.view.setHeader(*file, m.codes.list(u"component"_s).text(file->component, m.language), more);
 }
 
-// Fields and tables of other pages that point to a person.
+// Fields and tables of other pages that point to a person, and the tokens in long texts.
 void PeopleController::showChoices(const std::vector<Party> &parties)
 {
-    if (!m.persons.names().areShown())
-        return; // the pages were filled with pseudonyms
     CaseContents contents;
     contents.parties = parties;
-    for (Party &party : contents.parties)
+    QHash<QString, QString> names; // by pseudonym
+    for (Party &party : contents.parties) {
+        if (!party.row.retracted && party.name.isKnown() && visibility().mayShow(party.row.id))
+            names.insert(party.alias, party.name.text);
         party.alias = visibility().textOf(party.row.id, party.alias, party.name.text);
+    }
+    for (auto *form : m.view.findChildren<views::FormBody *>())
+        form->setNames(names);
+    if (names.isEmpty())
+        return; // the pages were filled with pseudonyms
     const views::RowChoices choices = rowChoices(u"party"_s, contents, m.codes, m.language);
     for (auto *page : m.view.findChildren<views::SectionPage *>())
         page->setChoices(u"party"_s, choices);

@@ -53,6 +53,7 @@ private:
     Parts m;
     views::PartyPage *m_page; // null: this role has none
     std::vector<model::Party> m_parties;
+    QSet<model::RowId> m_withheld; // whose consent to be known was refused or withdrawn
 };
 
 } // namespace app

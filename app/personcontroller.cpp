@@ -3,6 +3,7 @@
 
 #include "app/attempt.h"
 #include "app/personwords.h"
+#include "model/casefile/identity.h"
 #include "views/mainwindow.h"
 #include "views/person/personsheet.h"
 #include "views/personsview.h"
@@ -23,6 +24,7 @@ constexpr int CasesAtOnce = 100;
 constexpr size_t ClashesLookedAt = 25; // cases; the newest
 constexpr int ActsShown = 20;
 constexpr int QuestionsShown = 5;
+constexpr int CasesAskedForConsent = 30;
 
 } // namespace
 
@@ -129,7 +131,7 @@ void PersonController::showFound(const QString &text)
     PersonRepository &persons = m_session.reader().persons();
     const Presences presences(m_session.reader().store());
     for (const Person &person : persons.search(text, PersonsShown)) {
-        const QString name = m_names->areShown() ? person.name : QString();
+        const QString name = nameToShow(person.id);
         for (const Presence &seen : presences.of(person.id, PersonsShown)) {
             const bool isHidden = m_session.reader().service().hidesNameOf(seen.caseId, person.id);
             if (isHidden && !seen.alias.startsWith(text)) // a name that is hidden leads nowhere
@@ -170,7 +172,7 @@ void PersonController::showPerson()
         return m_page->clear();
     const bool isUser = PersonLinks(reader.store()).personOf(m_session.vault().slotId()) == m_person;
     showCases(false);
-    const bool isShown = m_names->areShown();
+    const bool isShown = m_names->areShown() && (person->name.isEmpty() || !nameToShow(m_person).isEmpty());
     // Nothing is shown of somebody who is in no case: what is sealed of them waits for the case to come back.
     const QString alias = m_shown.empty() ? tr("This person is in no case any more") : person->alias;
     m_page->setPerson({m_person, alias, m_shown.empty() ? QString() : person->name, isShown, isUser});
@@ -179,13 +181,27 @@ void PersonController::showPerson()
     std::vector<views::SamePersonBar::Question> questions;
     const PersonWords words(m_codes, m_language);
     const Party like{.name = {person->name}, .person = RowId(m_person.value())};
-    for (const Lookalike &each : Lookalikes(reader.store(), reader.persons()).of(like, QuestionsShown)) {
-        const QString name = isShown ? reader.persons().find(each.person)->name : QString();
-        questions.push_back(words.question(each, name));
-    }
+    for (const Lookalike &each : Lookalikes(reader.store(), reader.persons()).of(like, QuestionsShown))
+        questions.push_back(words.question(each, nameToShow(each.person)));
     m_page->setQuestions(questions);
     showClashes();
     showActs();
+}
+
+// The consent stands in the cases, and the newest of them are enough to know: whoever reports does so in few.
+QString PersonController::nameToShow(PersonId person) const
+{
+    Casework &reader = m_session.reader();
+    if (!m_names->areShown())
+        return {};
+    for (const Presence &seen : Presences(reader.store()).of(person, CasesAskedForConsent)) {
+        const CaseContents known{.parties = reader.sections().all<Party>(seen.caseId),
+                                 .consents = reader.sections().all<Consent>(seen.caseId)};
+        if (hiddenParties(known, reader.role(), m_session.clock().today()).contains(seen.row))
+            return {};
+    }
+    const std::optional<Person> found = reader.persons().find(person);
+    return found ? found->name : QString();
 }
 
 void PersonController::showCases(bool more)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] NameDisplay &names() { return *m_names; }
     void open(model::PersonId person); // its page
     void refresh();                    // the page, after something changed
+    // Empty while names are hidden, and of whoever withdrew the consent to be known.
+    [[nodiscard]] QString nameToShow(model::PersonId person) const;
 
 Q_SIGNALS:
     void openRequested(model::CaseId id);

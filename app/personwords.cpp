@@ -25,6 +25,7 @@ std::vector<views::ClashPanel::Line> PersonWords::clashes(const std::vector<Clas
 {
     const ClashWords words(m_codes, m_language);
     std::vector<views::ClashPanel::Line> lines;
+    lines.reserve(standings.size());
     for (const ClashStanding &standing : standings)
         lines.push_back(
             {standing.clash.key, words.who(standing.clash), words.what(standing.clash), words.rule(standing.clash),
@@ -51,6 +52,8 @@ views::SamePersonBar::Question PersonWords::question(const Lookalike &like, cons
 
 QString PersonWords::elsewhere(int cases, bool isMore) const
 {
+    if (cases == 0)
+        return tr("In no other case.");
     return isMore ? tr("In %1 other cases or more.").arg(cases) : tr("In %n other case(s).", nullptr, cases);
 }
 

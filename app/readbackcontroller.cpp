@@ -5,6 +5,7 @@
 #include "app/casecontroller.h"
 #include "app/versionwords.h"
 #include "model/casefile/rowplaces.h"
+#include "model/notes/note.h"
 #include "views/mainwindow.h"
 #include "views/readback/reporterpage.h"
 #include "views/readback/versionsview.h"
@@ -115,14 +116,15 @@ void ReadBackController::showTexts(const ReporterView &view)
     m_place = view.texts.front().place;
     QList<views::ReporterPage::Text> texts;
     for (const ReporterText &text : view.texts)
-        texts.push_back({heading(text), text.text.text, text.corrections.text, stateOf(text)});
+        texts.push_back({heading(text), plainNote(text.text.text), plainNote(text.corrections.text), stateOf(text)});
     m_page->setTexts(texts);
     m_window.showAlone(u"reporter"_s);
 }
 
 QString ReadBackController::heading(const ReporterText &text) const
 {
-    const QString what = text.place.section == "intake"_L1    ? tr("What you reported")
+    const QString atIntake = m_context.isCounsellor() ? tr("What you told") : tr("What you reported");
+    const QString what = text.place.section == "intake"_L1    ? atIntake
                          : text.place.section == "hearing"_L1 ? tr("What you said at the hearing")
                                                               : tr("Our conversation");
     return text.toldOn ? what + u", "_s + QLocale().toString(*text.toldOn, u"d MMMM yyyy"_s) : what;
@@ -151,7 +153,7 @@ void ReadBackController::saveCorrections()
     m_session.writer().post(
         [id = m_id, view = m_view, texts = m_saving](Casework &work) {
             for (const auto &[text, words] : texts)
-                work.readBack().setCorrections(id, view.texts[size_t(text)].place, {words});
+                work.readBack().setCorrections(id, view.texts[size_t(text)].place, {markdownOf(words)});
         },
         this,
         [this](const std::optional<Failure> &failure) {
@@ -220,13 +222,14 @@ void ReadBackController::loadVersions()
             [this] {
                 Casework &reader = m_session.reader();
                 const JournalWords inWords = words();
+                const auto shown = reader.service().nameMask(m_id); // earlier words keep no name that is hidden now
                 std::vector<views::VersionsView::Version> versions;
                 for (const TextVersion &version : reader.versions().of(m_id, m_place))
                     versions.push_back({version.number,
                                         QLocale().toString(version.madeAt.toLocalTime(), QLocale::ShortFormat),
                                         inWords.who({.actor = version.actor, .role = version.role}),
-                                        VersionWords::causeText(version.cause), version.text.text});
-                versions.push_back({0, {}, {}, {}, reader.readBack().textAt(m_id, m_place).text});
+                                        VersionWords::causeText(version.cause), shown(plainNote(version.text.text))});
+                versions.push_back({0, {}, {}, {}, shown(plainNote(reader.readBack().textAt(m_id, m_place).text))});
                 m_versions->setVersions(VersionWords::placeText(m_place, m_context.language), versions, true);
             });
 }

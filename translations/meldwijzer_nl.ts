@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>CliText</name>
+        <message>
+            <source>There is no case “%1” in this vault.</source>
+            <translation>Er is geen zaak “%1” in deze kluis.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::Application</name>
         <message>
             <source>Locks in %1 s</source>
@@ -78,6 +85,21 @@
         <message>
             <source>Edit</source>
             <translation>Bewerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::CaseTexts</name>
+        <message>
+            <source>This was agreed with. Why do you change it?</source>
+            <translation>Hiermee is akkoord gegeven. Waarom wijzigt u het?</translation>
+        </message>
+        <message>
+            <source>The version that was agreed with is kept, and the text is marked as changed after the agreement. The reason goes into the journal of this case.</source>
+            <translation>De versie waarmee akkoord is gegeven blijft bewaard, en bij de tekst komt te staan dat hij na akkoord is gewijzigd. De reden komt in het journaal van deze zaak.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
         </message>
     </context>
     <context>
@@ -559,10 +581,6 @@
             <translation>De standaardinvoer kan niet worden gelezen.</translation>
         </message>
         <message>
-            <source>The note is not text in UTF-8.</source>
-            <translation>De notitie is geen tekst in UTF-8.</translation>
-        </message>
-        <message>
             <source>The note comes from standard input, so the passphrase cannot.</source>
             <translation>De notitie komt van de standaardinvoer, dus de wachtzin kan daar niet vandaan komen.</translation>
         </message>
@@ -577,6 +595,102 @@
         <message>
             <source>The text is UTF-8 and has at most %1 characters. It is never shown again here: the window has the Inbox.</source>
             <translation>De tekst is UTF-8 en heeft hoogstens %1 tekens. Hier wordt ze nooit meer getoond: de Inbox staat in het venster.</translation>
+        </message>
+        <message>
+            <source>These are the newest %1 cases; there are more (--most).</source>
+            <translation>Dit zijn de nieuwste %1 zaken; er zijn er meer (--most).</translation>
+        </message>
+        <message>
+            <source>The question comes from standard input, so the passphrase cannot.</source>
+            <translation>De vraag komt van de standaardinvoer, dus de wachtzin kan dat niet.</translation>
+        </message>
+        <message>
+            <source>--most is a number of cases, from 1.</source>
+            <translation>--most is een aantal zaken, vanaf 1.</translation>
+        </message>
+        <message>
+            <source>There is no question on standard input.</source>
+            <translation>Er staat geen vraag op de standaardinvoer.</translation>
+        </message>
+        <message>
+            <source>%1 texts could not be opened: check the vault with “verify”.</source>
+            <translation>%1 teksten gingen niet open: controleer de kluis met “verify”.</translation>
+        </message>
+        <message>
+            <source>Show the piece of text in which it was found: the output then holds case text, and keeping it safe is up to you.</source>
+            <translation>Toon het stuk tekst waarin het gevonden is: de uitvoer bevat dan tekst uit zaken, en u moet die zelf veilig houden.</translation>
+        </message>
+        <message>
+            <source>At most this many cases; without it %1.</source>
+            <translation>Hoogstens zoveel zaken; zonder deze optie %1.</translation>
+        </message>
+        <message>
+            <source>Answers the question on standard input: which cases, and in which field. Newest case first.</source>
+            <translation>Beantwoordt de vraag op de standaardinvoer: welke zaken, en in welk veld. De nieuwste zaak eerst.</translation>
+        </message>
+        <message>
+            <source>A question is typed as in the window: words, wo*, "a phrase", -word, and the filters phase:, role:, channel:, term:, unit: and state:. No name and no text of a case is shown unless you ask for it. That somebody searched is written in the journal; the words are not.</source>
+            <translation>Een vraag typt u als in het venster: woorden, wo*, "een zinsdeel", -woord, en de filters fase:, rol:, kanaal:, termijn:, onderdeel: en status:. Er verschijnt geen naam en geen tekst van een zaak, tenzij u daarom vraagt. In het journaal staat dat er gezocht is, niet waarop.</translation>
+        </message>
+        <message>
+            <source>Standard input is not text in UTF-8.</source>
+            <translation>De standaardinvoer is geen tekst in UTF-8.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1” in this vault; “document list” shows the ids.</source>
+            <translation>Er is geen bestand “%1” in deze kluis; “document list” toont de nummers.</translation>
+        </message>
+        <message>
+            <source>The originals still lie where they were, unprotected; nothing was deleted.</source>
+            <translation>De originelen staan nog waar ze stonden, onbeschermd; er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <source>Written in clear and out of the vault's protection; names in the file were not looked for.</source>
+            <translation>Onversleuteld opgeslagen, buiten de bescherming van de kluis; er is niet gezocht naar namen in het bestand.</translation>
+        </message>
+        <message>
+            <source>“document %1” needs --%2.</source>
+            <translation>“document %1” vraagt om --%2.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to do with a document; it is add, list, verify or save.</source>
+            <translation>“%1” kan niet met een document; kies add, list, verify of save.</translation>
+        </message>
+        <message>
+            <source>add, list, verify: the number of the case.</source>
+            <translation>add, list, verify: het nummer van de zaak.</translation>
+        </message>
+        <message>
+            <source>add: a file to take in; may be given several times.</source>
+            <translation>add: een bestand dat in de kluis komt; mag vaker.</translation>
+        </message>
+        <message>
+            <source>add: the document that gets a new version.</source>
+            <translation>add: het document dat een nieuwe versie krijgt.</translation>
+        </message>
+        <message>
+            <source>save: the file, as “list” numbers it.</source>
+            <translation>save: het bestand, met het nummer van “list”.</translation>
+        </message>
+        <message>
+            <source>save: where it goes; a new file, for its owner only.</source>
+            <translation>save: waar het komt; een nieuw bestand, alleen voor de eigenaar.</translation>
+        </message>
+        <message>
+            <source>save: for whom, a code of the list of recipients.</source>
+            <translation>save: voor wie, een code van de lijst van ontvangers.</translation>
+        </message>
+        <message>
+            <source>save: why it leaves the vault, for the journal.</source>
+            <translation>save: waarom het de kluis verlaat, voor het journaal.</translation>
+        </message>
+        <message>
+            <source>Takes files into a case (add), lists and verifies them, and takes one out again (save).</source>
+            <translation>Zet bestanden in een zaak (add), toont en controleert ze, en haalt er een uit (save).</translation>
+        </message>
+        <message>
+            <source>A line has id, document, version, bytes, day, type and SHA-256, parted by tabs; no name. “save” asks the consents of the case, as the window does, and is written into the journal.</source>
+            <translation>Een regel heeft nummer, document, versie, bytes, dag, soort en SHA-256, gescheiden door tabs; geen naam. “save” vraagt naar de toestemmingen van de zaak, net als het venster, en komt in het journaal.</translation>
         </message>
     </context>
     <context>
@@ -600,6 +714,47 @@
         <message>
             <source>The disk is full. What you typed is saved, in room the vault keeps for that. Make room now: there is not much of it.</source>
             <translation>De schijf is vol. Wat u typte is opgeslagen, in ruimte die de kluis daarvoor bewaart. Maak nu ruimte: het is niet veel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DocumentAdding</name>
+        <message>
+            <source>You stopped this.</source>
+            <translation>U heeft dit gestopt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DocumentController</name>
+        <message>
+            <source>Adding “%1” to the vault</source>
+            <translation>“%1” in de kluis zetten</translation>
+        </message>
+        <message>
+            <source>“%1” is in the vault now. The picture may still be on the clipboard.</source>
+            <translation>“%1” zit nu in de kluis. De afbeelding kan nog op het klembord staan.</translation>
+        </message>
+        <message>
+            <source>“%1” is in the vault now. The original still lies unprotected in %2. Whether to delete it is up to you; the program never does.</source>
+            <translation>“%1” zit nu in de kluis. Het origineel staat nog onbeschermd in %2. Verwijderen is aan uzelf; het programma doet dat nooit.</translation>
+        </message>
+        <message>
+            <source>Pasted picture %1</source>
+            <translation>Geplakte afbeelding %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DocumentViewing</name>
+        <message>
+            <source>This document is larger than 200 MB; that is too much to show here.</source>
+            <translation>Dit document is groter dan 200 MB; dat is te veel om hier te tonen.</translation>
+        </message>
+        <message>
+            <source>[The rest is not shown: the text is longer than 2 MB.]</source>
+            <translation>[De rest wordt niet getoond: de tekst is langer dan 2 MB.]</translation>
+        </message>
+        <message>
+            <source>This document cannot be shown: it is damaged, protected by a password, or not what it says it is. It is kept as it came in.</source>
+            <translation>Dit document kan niet worden getoond: het is beschadigd, beveiligd met een wachtwoord, of niet wat het zegt te zijn. Het blijft bewaard zoals het binnenkwam.</translation>
         </message>
     </context>
     <context>
@@ -870,33 +1025,85 @@
             <translation>opgeschreven %1</translation>
         </message>
         <message>
+            <source>Found to be the same person</source>
+            <translation>Bleek dezelfde persoon</translation>
+        </message>
+        <message>
+            <source>Persons joined into one</source>
+            <translation>Personen samengevoegd</translation>
+        </message>
+        <message>
+            <source>Person split in two</source>
+            <translation>Persoon gesplitst</translation>
+        </message>
+        <message>
+            <source>Link to a person taken back</source>
+            <translation>Koppeling aan een persoon teruggenomen</translation>
+        </message>
+        <message>
+            <source>Said to be different persons</source>
+            <translation>Verschillende personen, zo is gezegd</translation>
+        </message>
+        <message>
+            <source>No longer said to be different persons</source>
+            <translation>Niet langer als verschillende personen aangemerkt</translation>
+        </message>
+        <message>
+            <source>Name of a person changed</source>
+            <translation>Naam van een persoon gewijzigd</translation>
+        </message>
+        <message>
+            <source>Names looked at</source>
+            <translation>Namen bekeken</translation>
+        </message>
+        <message>
+            <source>Said who works here</source>
+            <translation>Gezegd wie hier werkt</translation>
+        </message>
+        <message>
+            <source>Clash of roles answered</source>
+            <translation>Botsing van rollen beantwoord</translation>
+        </message>
+        <message>
+            <source>Answer to a clash of roles taken back</source>
+            <translation>Antwoord op een botsing van rollen teruggenomen</translation>
+        </message>
+        <message>
             <source>Searched</source>
             <translation>Gezocht</translation>
         </message>
-            <source>Found to be the same person</source>
-            <translation>Bleek dezelfde persoon</translation>
-            <source>Persons joined into one</source>
-            <translation>Personen samengevoegd</translation>
-            <source>Person split in two</source>
-            <translation>Persoon gesplitst</translation>
-            <source>Link to a person taken back</source>
-            <translation>Koppeling aan een persoon teruggenomen</translation>
-            <source>Said to be different persons</source>
-            <translation>Verschillende personen, zo is gezegd</translation>
-            <source>No longer said to be different persons</source>
-            <translation>Niet langer als verschillende personen aangemerkt</translation>
-            <source>Name of a person changed</source>
-            <translation>Naam van een persoon gewijzigd</translation>
-            <source>Names looked at</source>
-            <translation>Namen bekeken</translation>
-            <source>Said who works here</source>
-            <translation>Gezegd wie hier werkt</translation>
-            <source>Clash of roles answered</source>
-            <translation>Botsing van rollen beantwoord</translation>
-            <source>Answer to a clash of roles taken back</source>
-            <translation>Antwoord op een botsing van rollen teruggenomen</translation>
+        <message>
+            <source>Document added</source>
+            <translation>Document toegevoegd</translation>
+        </message>
+        <message>
+            <source>New version of a document</source>
+            <translation>Nieuwe versie van een document</translation>
+        </message>
+        <message>
+            <source>Document looked at</source>
+            <translation>Document bekeken</translation>
+        </message>
+        <message>
+            <source>Own words for spelling changed</source>
+            <translation>Eigen woorden voor de spelling gewijzigd</translation>
+        </message>
+        <message>
+            <source>Own questions changed</source>
+            <translation>Eigen vragen gewijzigd</translation>
+        </message>
+        <message>
+            <source>Shown to whoever told it</source>
+            <translation>Getoond aan wie het vertelde</translation>
+        </message>
+        <message>
+            <source>Versions looked at</source>
+            <translation>Versies bekeken</translation>
+        </message>
+        <message>
             <source>person %1</source>
             <translation>persoon %1</translation>
+        </message>
     </context>
     <context>
         <name>app::LeavingController</name>
@@ -948,12 +1155,35 @@
             <source>Terms</source>
             <translation>Termijnen</translation>
         </message>
+        <message>
+            <source>Meldwijzer cannot look into a file: look for names yourself</source>
+            <translation>Meldwijzer kan niet in een bestand kijken: kijk zelf of er namen in staan</translation>
+        </message>
+        <message>
+            <source>Every file (*)</source>
+            <translation>Elk bestand (*)</translation>
+        </message>
+        <message>
+            <source>Where should the file go?</source>
+            <translation>Waar moet het bestand komen?</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Bestand wordt opgeslagen</translation>
+        </message>
     </context>
     <context>
         <name>app::Lines</name>
         <message>
             <source>%1, %2 times</source>
             <translation>%1, %2 keer</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::MemoryFile</name>
+        <message>
+            <source>There is not enough memory to show this document.</source>
+            <translation>Er is niet genoeg geheugen om dit document te tonen.</translation>
         </message>
     </context>
     <context>
@@ -981,6 +1211,13 @@
         <message>
             <source>Not verified in the source: check before you rely on it.</source>
             <translation>Niet nagekeken in de bron: controleer dit voordat u erop vertrouwt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PageFilling</name>
+        <message>
+            <source>The reporter’s name is hidden: there is no consent any more that this vault knows it. Where it stood you see ▒▒▒. You can read this page, and edit it again once there is new consent.</source>
+            <translation>De naam van de melder is verborgen: er is geen toestemming meer dat deze kluis die kent. Waar de naam stond, ziet u ▒▒▒. U kunt deze pagina lezen, en weer bewerken zodra er nieuwe toestemming is.</translation>
         </message>
     </context>
     <context>
@@ -1057,12 +1294,67 @@
             <source>%1: split off as a person of its own (%2).</source>
             <translation>%1: afgesplitst als eigen persoon (%2).</translation>
         </message>
+        <message>
+            <source>In no other case.</source>
+            <translation>In geen andere zaak.</translation>
+        </message>
     </context>
     <context>
         <name>app::QuickNoteSaver</name>
         <message>
             <source>All its words were taken out while it was written.</source>
             <translation>Bij het schrijven zijn alle woorden weggehaald.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ReadBackController</name>
+        <message>
+            <source>Sho&amp;w to the counselee</source>
+            <translation>&amp;Toon aan gesprekspartner</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w to the reporter</source>
+            <translation>&amp;Toon aan melder</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet: no account, and no summary of a conversation with a person of this case.</source>
+            <translation>Er is nog niets om te tonen: geen verslag, en geen samenvatting van een gesprek met een persoon uit deze zaak.</translation>
+        </message>
+        <message>
+            <source>What you told</source>
+            <translation>Wat u vertelde</translation>
+        </message>
+        <message>
+            <source>What you reported</source>
+            <translation>Wat u meldde</translation>
+        </message>
+        <message>
+            <source>What you said at the hearing</source>
+            <translation>Wat u zei bij het horen</translation>
+        </message>
+        <message>
+            <source>Our conversation</source>
+            <translation>Ons gesprek</translation>
+        </message>
+        <message>
+            <source>You agreed with this on %1.</source>
+            <translation>U ging hiermee akkoord op %1.</translation>
+        </message>
+        <message>
+            <source>This page holds no text that has versions. Choose a text, or a row, first.</source>
+            <translation>Op deze pagina staat geen tekst met versies. Kies eerst een tekst of een regel.</translation>
+        </message>
+        <message>
+            <source>Why does version %1 come back?</source>
+            <translation>Waarom komt versie %1 terug?</translation>
+        </message>
+        <message>
+            <source>What stands there now is kept as a version first. The reason goes into the journal.</source>
+            <translation>Wat er nu staat, wordt eerst als versie bewaard. De reden komt in het journaal.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1382,10 @@
             <source>the recovery code</source>
             <translation>de herstelcode</translation>
         </message>
+        <message>
+            <source>Empty a working note, or keep it longer</source>
+            <translation>Een eigen notitie leegmaken of langer bewaren</translation>
+        </message>
     </context>
     <context>
         <name>app::SearchController</name>
@@ -1098,21 +1394,26 @@
             <translation>&amp;Zoeken</translation>
         </message>
         <message>
-            <source>Nothing was found.</source>
-            <translation>Niets gevonden.</translation>
+            <source>More than %1 cases; the newest come first.</source>
+            <translation>Meer dan %1 zaken; de nieuwste staan bovenaan.</translation>
+        </message>
+        <message>
+            <source>%1 cases; the newest come first.</source>
+            <translation>%1 zaken; de nieuwste staan bovenaan.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. All words must stand in one text. Try fewer words, or the beginning of a word with a star: wo*.</source>
+            <translation>Niets gevonden. Alle woorden moeten in één tekst staan. Probeer minder woorden, of het begin van een woord met een sterretje: wo*.</translation>
+        </message>
+        <message>
+            <source>The newest cases come first; there are more.</source>
+            <translation>De nieuwste zaken staan bovenaan; er zijn er meer.</translation>
         </message>
         <message numerus="yes">
-            <source>The newest %n case(s); there are more.</source>
+            <source>%n case(s) found.</source>
             <translation>
-                <numerusform>De nieuwste zaak; er zijn er meer.</numerusform>
-                <numerusform>De nieuwste %n zaken; er zijn er meer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) with these words.</source>
-            <translation>
-                <numerusform>%n zaak met deze woorden.</numerusform>
-                <numerusform>%n zaken met deze woorden.</numerusform>
+                <numerusform>%n zaak gevonden.</numerusform>
+                <numerusform>%n zaken gevonden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1244,12 +1545,64 @@
             <source>This day was entered by hand on the page %1 of the case; nothing was counted.</source>
             <translation>Deze dag is met de hand ingevuld op de pagina %1 van de zaak; er is niets berekend.</translation>
         </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>one line about a term: %1 is what it is, %2 how it stands</extracomment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Name hidden</source>
+            <translation>Naam verborgen</translation>
+        </message>
     </context>
     <context>
         <name>app::TermsController</name>
         <message>
             <source>T&amp;erms</source>
             <translation>Ter&amp;mijnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::VersionWords</name>
+        <message>
+            <source>writing paused</source>
+            <translation>pauze bij het schrijven</translation>
+        </message>
+        <message>
+            <source>case closed or vault locked</source>
+            <translation>zaak gesloten of kluis vergrendeld</translation>
+        </message>
+        <message>
+            <source>shown to whoever told it</source>
+            <translation>getoond aan wie het vertelde</translation>
+        </message>
+        <message>
+            <source>agreed with</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>before another version was put back</source>
+            <translation>voordat een andere versie werd teruggezet</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Withdrawals</name>
+        <message>
+            <source>The reporter joins a talk</source>
+            <translation>De melder schuift aan bij een gesprek</translation>
+        </message>
+        <message>
+            <source>Contact with somebody else</source>
+            <translation>Contact met een ander</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3), with the name</source>
+            <extracomment>something that left the vault: %1 is when, %2 to whom, %3 the form of the file</extracomment>
+            <translation>%1 aan %2 (%3), met de naam</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3), without the name</source>
+            <translation>%1 aan %2 (%3), zonder de naam</translation>
         </message>
     </context>
     <context>
@@ -1319,6 +1672,10 @@
             <source>The conduct was discovered before it happened.</source>
             <translation>De gedraging is ontdekt voordat zij gebeurde.</translation>
         </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>De periode eindigt voordat zij begint.</translation>
+        </message>
     </context>
     <context>
         <name>model::Anonymity</name>
@@ -1383,6 +1740,10 @@
         <message>
             <source>The term stands still on some of these days already; each day counts once.</source>
             <translation>De termijn staat op een deel van deze dagen al stil; elke dag telt één keer.</translation>
+        </message>
+        <message>
+            <source>There is no consent for this recipient before this day that could be withdrawn.</source>
+            <translation>Voor deze ontvanger is er vóór deze dag geen toestemming die kan worden ingetrokken.</translation>
         </message>
     </context>
     <context>
@@ -1469,6 +1830,10 @@
             <source>Say why the case returns to an earlier phase.</source>
             <translation>Schrijf op waarom de zaak teruggaat naar een eerdere fase.</translation>
         </message>
+        <message>
+            <source>This does not belong in a vault of this role. It was not saved; what was there is unchanged.</source>
+            <translation>Dit hoort niet in een kluis van deze rol. Het is niet bewaard; wat er stond is niet veranderd.</translation>
+        </message>
     </context>
     <context>
         <name>model::Casework</name>
@@ -1479,6 +1844,22 @@
         <message>
             <source>The making of this vault was cut off before it was complete. It holds no cases and can be thrown away.</source>
             <translation>Het maken van deze kluis is afgebroken voordat zij klaar was. Er zitten geen dossiers in; u kunt haar weggooien.</translation>
+        </message>
+        <message>
+            <source>Confidential counsellor</source>
+            <translation>Vertrouwenspersoon</translation>
+        </message>
+        <message>
+            <source>Integrity adviser</source>
+            <translation>Integriteitsadviseur</translation>
+        </message>
+        <message>
+            <source>Investigator</source>
+            <translation>Onderzoeker</translation>
+        </message>
+        <message>
+            <source>Legal-status officer</source>
+            <translation>Medewerker Rechtspositie</translation>
         </message>
     </context>
     <context>
@@ -1609,6 +1990,18 @@
             <source>The consent was withdrawn before it was given.</source>
             <translation>De toestemming is ingetrokken voordat zij was gegeven.</translation>
         </message>
+        <message>
+            <source>Say which parts may go, or ‘all of it’; until then this yes opens nothing.</source>
+            <translation>Zeg welke delen verder mogen, of kies ‘alles’; tot dan opent dit ja niets.</translation>
+        </message>
+        <message>
+            <source>One conversation was chosen, but conversations are not among the parts that may go.</source>
+            <translation>Er is één gesprek gekozen, maar gesprekken horen niet bij de delen die verder mogen.</translation>
+        </message>
+        <message>
+            <source>One allegation was chosen, but allegations are not among the parts that may go.</source>
+            <translation>Er is één gedraging gekozen, maar gedragingen horen niet bij de delen die verder mogen.</translation>
+        </message>
     </context>
     <context>
         <name>model::Conversation</name>
@@ -1619,6 +2012,14 @@
         <message>
             <source>The follow-up lies before the conversation itself.</source>
             <translation>Het vervolg ligt vóór het gesprek zelf.</translation>
+        </message>
+        <message>
+            <source>The day until which you wanted to keep your own note has passed. Empty it, or choose a later day.</source>
+            <translation>De dag tot wanneer u uw eigen notitie wilde bewaren, is voorbij. Maak haar leeg, of kies een latere dag.</translation>
+        </message>
+        <message>
+            <source>The summary was shown before the conversation was held.</source>
+            <translation>De samenvatting is voorgelegd voordat het gesprek was gehouden.</translation>
         </message>
     </context>
     <context>
@@ -1769,6 +2170,61 @@
         </message>
     </context>
     <context>
+        <name>model::Document</name>
+        <message>
+            <source>The document has no name.</source>
+            <translation>Het document heeft geen naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::DocumentReader</name>
+        <message>
+            <source>The file “%1” in the vault is damaged: it is not what was put in.</source>
+            <translation>Het bestand “%1” in de kluis is beschadigd: het is niet wat erin ging.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::DocumentRepository</name>
+        <message>
+            <source>A document in the vault is damaged and cannot be shown.</source>
+            <translation>Een document in de kluis is beschadigd en kan niet worden getoond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::DocumentService</name>
+        <message>
+            <source>There is no room for “%1” on the disk of the vault: it needs %2 and there is %3.</source>
+            <translation>Voor “%1” is geen ruimte op de schijf van de kluis: nodig is %2, er is %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Duty</name>
+        <message>
+            <source>There is a decision, but not which duty was considered.</source>
+            <translation>Er staat een besluit, maar niet welke plicht is afgewogen.</translation>
+        </message>
+        <message>
+            <source>There is a decision, but not the day on which it was taken.</source>
+            <translation>Er staat een besluit, maar niet de dag waarop het is genomen.</translation>
+        </message>
+        <message>
+            <source>There is a decision, but it is not written why. One sentence is enough.</source>
+            <translation>Er staat een besluit, maar niet waarom. Eén zin is genoeg.</translation>
+        </message>
+        <message>
+            <source>A duty goes first, but it is not written to whom this should go.</source>
+            <translation>Er gaat een plicht voor, maar er staat niet naar wie dit moet gaan.</translation>
+        </message>
+        <message>
+            <source>A conflict of duties is a last resort: it counts only when each condition is met.</source>
+            <translation>Een conflict van plichten is een laatste redmiddel: het telt alleen als aan elke voorwaarde is voldaan.</translation>
+        </message>
+        <message>
+            <source>The duty to report wrongdoing goes for the content, never for the name (Wbk art. 1a).</source>
+            <translation>De plicht een misstand door te geven geldt voor de inhoud, nooit voor de naam (Wbk art. 1a).</translation>
+        </message>
+    </context>
+    <context>
         <name>model::Evaluation</name>
         <message>
             <source>The effect is known, but not the day on which it was looked at.</source>
@@ -1852,24 +2308,16 @@
             <translation>Schrijf in één zin waarom dit de kluis verlaat.</translation>
         </message>
         <message>
-            <source>The reporter did not agree that this recipient gets the content. Record consent first, or an exception with its ground.</source>
-            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger de inhoud krijgt. Leg eerst toestemming vast, of een uitzondering met de grond.</translation>
-        </message>
-        <message>
-            <source>An exception to secrecy needs a note: why there was no other way.</source>
-            <translation>Bij een uitzondering op de geheimhouding hoort een toelichting: waarom het niet anders kon.</translation>
-        </message>
-        <message>
-            <source>The reporter did not agree to be known to this recipient. Leave the identity out.</source>
-            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger weet wie hij of zij is. Laat de identiteit weg.</translation>
-        </message>
-        <message>
             <source>[reporter]</source>
             <translation>[melder]</translation>
         </message>
         <message>
             <source>A calendar carries terms and nothing else.</source>
             <translation>Een agendabestand bevat termijnen en niets anders.</translation>
+        </message>
+        <message>
+            <source>This file does not belong to this case.</source>
+            <translation>Dit bestand hoort niet bij deze zaak.</translation>
         </message>
     </context>
     <context>
@@ -1969,10 +2417,6 @@
     <context>
         <name>model::Intake</name>
         <message>
-            <source>The reporter agreed with an account, but the account is not written here.</source>
-            <translation>De melder is akkoord met een verslag, maar dat verslag staat hier niet.</translation>
-        </message>
-        <message>
             <source>The reporter agreed with the account before the report came in.</source>
             <translation>De melder was akkoord met het verslag voordat de melding binnenkwam.</translation>
         </message>
@@ -1999,6 +2443,14 @@
         <message>
             <source>This is no complaint, and yet a committee advises on it or it was refused.</source>
             <translation>Dit is geen klacht, en toch adviseert er een commissie over of is zij geweigerd.</translation>
+        </message>
+        <message>
+            <source>The reporter used another word; write it down as it was said.</source>
+            <translation>De melder gebruikte een ander woord; schrijf het op zoals het is gezegd.</translation>
+        </message>
+        <message>
+            <source>The account was shown before the report came in.</source>
+            <translation>Het verslag is voorgelegd voordat de melding binnenkwam.</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2633,45 @@
         </message>
     </context>
     <context>
+        <name>model::OutsideFile</name>
+        <message>
+            <source>“%1” is not there any more.</source>
+            <translation>“%1” is er niet meer.</translation>
+        </message>
+        <message>
+            <source>You have no right to read “%1”.</source>
+            <translation>U mag “%1” niet lezen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>“%1” kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Add the files in it.</source>
+            <translation>“%1” is een map. Voeg de bestanden toe die erin staan.</translation>
+        </message>
+        <message>
+            <source>“%1” is no ordinary file.</source>
+            <translation>“%1” is geen gewoon bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty.</source>
+            <translation>“%1” is leeg.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than 2 GB.</source>
+            <translation>“%1” is groter dan 2 GB.</translation>
+        </message>
+        <message>
+            <source>“%1” changed while it was being read. Nothing of it was kept.</source>
+            <translation>“%1” veranderde terwijl het werd gelezen. Er is niets van bewaard.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be read to its end. Is its disk still there? Nothing of it was kept.</source>
+            <translation>“%1” kon niet tot het einde worden gelezen. Is de schijf er nog? Er is niets van bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::Party</name>
         <message>
             <source>The pseudonym holds a part of the name, and lists and titles would show it.</source>
@@ -2274,6 +2765,53 @@
         </message>
     </context>
     <context>
+        <name>model::Permission</name>
+        <message>
+            <source>the report and the own account</source>
+            <translation>de melding en het eigen verslag</translation>
+        </message>
+        <message>
+            <source>the allegations</source>
+            <translation>de gedragingen</translation>
+        </message>
+        <message>
+            <source>the conversations</source>
+            <translation>de gesprekken</translation>
+        </message>
+        <message>
+            <source>who is involved</source>
+            <translation>wie erbij betrokken zijn</translation>
+        </message>
+        <message>
+            <source>the documents</source>
+            <translation>de documenten</translation>
+        </message>
+        <message>
+            <source>what the handlers wrote</source>
+            <translation>wat de behandelaars schreven</translation>
+        </message>
+        <message>
+            <source>The reporter did not agree that this recipient gets the content. Record consent first, or an exception with its ground.</source>
+            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger de inhoud krijgt. Leg eerst toestemming vast, of een uitzondering met de grond.</translation>
+        </message>
+        <message>
+            <source>The reporter did not agree that this recipient gets this: %1. Leave it out, or record consent for it.</source>
+            <translation>De melder stemde er niet mee in dat deze ontvanger dit krijgt: %1. Laat het weg, of leg er toestemming voor vast.</translation>
+        </message>
+        <message>
+            <source>An exception to secrecy is never automatic. Record first, on the page of duties, that this duty was considered and goes first: its ground, the day and why.</source>
+            <translation>Een uitzondering op de geheimhouding gaat nooit vanzelf. Leg eerst op de pagina over plichten vast dat deze plicht is afgewogen en voorgaat: de grond, de dag en waarom.</translation>
+        </message>
+        <message>
+            <source>An exception to secrecy needs a note: why there was no other way.</source>
+            <translation>Bij een uitzondering op de geheimhouding hoort een toelichting: waarom het niet anders kon.</translation>
+        </message>
+        <message>
+            <source>The reporter did not agree to be known to this recipient. Leave the identity out.</source>
+            <translation>De melder heeft er niet mee ingestemd dat deze ontvanger weet wie hij of zij is. Laat de identiteit weg.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::PersonService</name>
         <message>
             <source>This line is not in the case any more.</source>
@@ -2319,6 +2857,13 @@
         <message>
             <source>Added from a quick note.</source>
             <translation>Toegevoegd uit een snelle notitie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::ReadBackService</name>
+        <message>
+            <source>There is no such version.</source>
+            <translation>Die versie is er niet.</translation>
         </message>
     </context>
     <context>
@@ -2379,10 +2924,6 @@
             <translation>de koppeling zegt niet wat deze waarde van “%1” betekent.</translation>
         </message>
         <message>
-            <source>A counsellor's vault takes no register of reports: advice, decisions and measures have no place in it.</source>
-            <translation>In de kluis van een vertrouwenspersoon hoort geen register van meldingen: advies, besluiten en maatregelen hebben daar geen plaats.</translation>
-        </message>
-        <message>
             <source>%1 is empty.</source>
             <translation>%1 is leeg.</translation>
         </message>
@@ -2409,6 +2950,10 @@
         <message>
             <source>This phase was walked elsewhere; the case comes from a register.</source>
             <translation>Deze fase is elders doorlopen; de zaak komt uit een register.</translation>
+        </message>
+        <message>
+            <source>This register fills parts of a case that a vault of your role does not have. Import it into the vault of an integrity adviser.</source>
+            <translation>Dit register vult delen van een zaak die een kluis van uw rol niet heeft. Importeer het in de kluis van een integriteitsadviseur.</translation>
         </message>
     </context>
     <context>
@@ -2534,6 +3079,13 @@
         </message>
     </context>
     <context>
+        <name>model::Sha256</name>
+        <message>
+            <source>The hash of a file could not be counted.</source>
+            <translation>De hash van een bestand kon niet worden berekend.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::SheetReader</name>
         <message>
             <source>there is no role %1</source>
@@ -2582,6 +3134,33 @@
         <message>
             <source>the phase %1 may only return to an earlier phase, not to %2</source>
             <translation>de fase %1 mag alleen terug naar een eerdere fase, niet naar %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::SignOff</name>
+        <message>
+            <source>This was agreed with before it was shown.</source>
+            <translation>Hiermee is akkoord gegeven voordat het werd voorgelegd.</translation>
+        </message>
+        <message>
+            <source>This was agreed with, but it is not written when it was shown or read back.</source>
+            <translation>Er is akkoord gegeven, maar er staat niet wanneer het is voorgelegd of voorgelezen.</translation>
+        </message>
+        <message>
+            <source>This was agreed with, but it is not written how it was read back.</source>
+            <translation>Er is akkoord gegeven, maar er staat niet hoe het is voorgelegd.</translation>
+        </message>
+        <message>
+            <source>This was agreed with, but it is not written how the agreement was given.</source>
+            <translation>Er is akkoord gegeven, maar er staat niet op welke manier.</translation>
+        </message>
+        <message>
+            <source>This was agreed with, but there is no text.</source>
+            <translation>Er is akkoord gegeven, maar er staat geen tekst.</translation>
+        </message>
+        <message>
+            <source>Changed after the agreement. Read it back again; the version that was agreed with stays among the versions.</source>
+            <translation>Gewijzigd na akkoord. Leg de tekst opnieuw voor; de versie waarmee akkoord is gegeven blijft bij de versies staan.</translation>
         </message>
     </context>
     <context>
@@ -2679,6 +3258,13 @@
         </message>
     </context>
     <context>
+        <name>model::TextVersions</name>
+        <message>
+            <source>A version of a text has an unknown cause.</source>
+            <translation>Een versie van een tekst heeft een onbekende oorzaak.</translation>
+        </message>
+    </context>
+    <context>
         <name>model::Triage</name>
         <message>
             <source>There is direct danger, but it is not written what was done about it.</source>
@@ -2699,6 +3285,22 @@
         <message>
             <source>The triage has a date, but the kind of case was not chosen.</source>
             <translation>De triage heeft een datum, maar de soort zaak is niet gekozen.</translation>
+        </message>
+        <message>
+            <source>It could be a crime, but it is not written which facts point to it.</source>
+            <translation>Het kan een strafbaar feit zijn, maar er staat niet welke feiten daarop wijzen.</translation>
+        </message>
+        <message>
+            <source>There are too few facts for an inquiry, but it is not written what is missing.</source>
+            <translation>Er zijn te weinig feiten voor een onderzoek, maar er staat niet wat ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Somebody disagrees with this triage, but it is not written with what.</source>
+            <translation>Iemand is het niet eens met deze triage, maar er staat niet waarmee.</translation>
+        </message>
+        <message>
+            <source>Somebody disagreed before the triage was decided.</source>
+            <translation>Iemand was het er niet mee eens voordat de triage was bepaald.</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +3404,14 @@
             <source>Quick notes do not open.</source>
             <translation>Snelle notities gaan niet open.</translation>
         </message>
+        <message>
+            <source>Every file of a document is what was put in: %1.</source>
+            <translation>Elk bestand van een document is zoals het erin ging: %1.</translation>
+        </message>
+        <message>
+            <source>Files of documents are not what was put in.</source>
+            <translation>Bestanden van documenten zijn niet zoals ze erin gingen.</translation>
+        </message>
     </context>
     <context>
         <name>model::VaultFolder</name>
@@ -2902,6 +3512,119 @@
         <message>
             <source>“%1” could only be written in part, so nothing can be saved in this vault now.</source>
             <translation>“%1” kon maar voor een deel worden geschreven. Daarom kan er nu niets in deze kluis worden opgeslagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::VersionKeeper</name>
+        <message>
+            <source>This text was agreed with. It changes only with a reason.</source>
+            <translation>Met deze tekst is akkoord gegeven. Hij verandert alleen met een reden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::Withdrawal</name>
+        <message>
+            <source>no day yet</source>
+            <translation>nog geen dag</translation>
+        </message>
+        <message>
+            <source>the reporter joining the talk (%1)</source>
+            <translation>de melder schuift aan bij het gesprek (%1)</translation>
+        </message>
+        <message>
+            <source>contact with somebody else (%1)</source>
+            <translation>contact met een ander (%1)</translation>
+        </message>
+        <message>
+            <source>an agreement (%1)</source>
+            <translation>een afspraak (%1)</translation>
+        </message>
+        <message>
+            <source>an advice that was not sent (%1)</source>
+            <translation>een advies dat niet is verstuurd (%1)</translation>
+        </message>
+        <message>
+            <source>a reaction that was asked for (%1)</source>
+            <translation>een gevraagde reactie (%1)</translation>
+        </message>
+        <message>
+            <source>Say for whom the consent is withdrawn, and what of it.</source>
+            <translation>Zeg voor wie de toestemming wordt ingetrokken, en welk deel ervan.</translation>
+        </message>
+        <message>
+            <source>Say on which day the consent was withdrawn.</source>
+            <translation>Zeg op welke dag de toestemming is ingetrokken.</translation>
+        </message>
+        <message>
+            <source>This day lies in the future; nobody has withdrawn yet.</source>
+            <translation>Deze dag ligt in de toekomst; er is nog niets ingetrokken.</translation>
+        </message>
+        <message>
+            <source>There is no consent for this recipient before this day that could be withdrawn.</source>
+            <translation>Voor deze ontvanger is er vóór deze dag geen toestemming die kan worden ingetrokken.</translation>
+        </message>
+        <message>
+            <source>Say whether a duty goes first: danger, a crime that must be reported, wrongdoing. “No” is an answer.</source>
+            <translation>Zeg of er een plicht voorgaat: gevaar, een misdrijf dat moet worden aangegeven, een misstand. ‘Nee’ is een antwoord.</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn on %1</source>
+            <translation>Toestemming ingetrokken op %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>model::WrongdoingPointer</name>
+        <message>
+            <source>There is a pattern or a structure in it.</source>
+            <translation>Er zit een patroon of structuur in.</translation>
+        </message>
+        <message>
+            <source>It is serious or extensive.</source>
+            <translation>Het is ernstig of omvangrijk.</translation>
+        </message>
+        <message>
+            <source>There is no pattern, and it is neither serious nor extensive. The law says that the public interest is at stake “in any case” when one of these holds; it may be at stake otherwise.</source>
+            <translation>Er is geen patroon, en het is niet ernstig of omvangrijk. De wet zegt dat het maatschappelijk belang ‘in ieder geval’ in het geding is als een van deze geldt; het kan ook op een andere manier in het geding zijn.</translation>
+        </message>
+        <message>
+            <source>It was not answered whether there is a pattern, or whether it is serious or extensive.</source>
+            <translation>Er is niet beantwoord of er een patroon is, of dat het ernstig of omvangrijk is.</translation>
+        </message>
+        <message>
+            <source>A law or a rule based on it is broken, or there is danger to people, the environment or the public service.</source>
+            <translation>Een wet of een regel op grond daarvan is overtreden, of er is gevaar voor mensen, milieu of de publieke dienst.</translation>
+        </message>
+        <message>
+            <source>No law or rule based on it is broken, and nothing is endangered.</source>
+            <translation>Er is geen wet of regel op grond daarvan overtreden, en er loopt niets gevaar.</translation>
+        </message>
+        <message>
+            <source>It was not answered whether a rule is broken or something is endangered.</source>
+            <translation>Er is niet beantwoord of een regel is overtreden of iets gevaar loopt.</translation>
+        </message>
+        <message>
+            <source>It touches more than personal interests.</source>
+            <translation>Het raakt meer dan persoonlijke belangen.</translation>
+        </message>
+        <message>
+            <source>It touches personal interests only. The law’s list is not exhaustive here: say in the reasons when you see it differently.</source>
+            <translation>Het raakt alleen persoonlijke belangen. De lijst van de wet is hier niet volledig: zeg het bij de redenen als u er anders over denkt.</translation>
+        </message>
+        <message>
+            <source>It was not answered whether it touches more than personal interests.</source>
+            <translation>Er is niet beantwoord of het meer raakt dan persoonlijke belangen.</translation>
+        </message>
+        <message>
+            <source>Union law is broken or about to be: that is enough by itself. Which acts count stands in Directive (EU) 2019/1937.</source>
+            <translation>Unierecht is overtreden of dreigt dat te worden: dat is op zichzelf genoeg. Welke regels tellen, staat in Richtlijn (EU) 2019/1937.</translation>
+        </message>
+        <message>
+            <source>Union law is not broken.</source>
+            <translation>Er is geen Unierecht overtreden.</translation>
+        </message>
+        <message>
+            <source>It was not answered whether Union law is broken; that would be enough by itself.</source>
+            <translation>Er is niet beantwoord of Unierecht is overtreden; dat zou op zichzelf genoeg zijn.</translation>
         </message>
     </context>
     <context>
@@ -3240,6 +3963,41 @@
         </message>
     </context>
     <context>
+        <name>views::AgreementLock</name>
+        <message>
+            <source>Change after the agreement…</source>
+            <translation>Wijzigen na akkoord…</translation>
+        </message>
+        <message>
+            <source>Changed on %1, after the agreement. Show it again (F9) and write down the new agreement.</source>
+            <translation>Gewijzigd op %1, na het akkoord. Leg de tekst opnieuw voor (F9) en leg het nieuwe akkoord vast.</translation>
+        </message>
+        <message>
+            <source>Agreed with on %1. The text is locked.</source>
+            <translation>Akkoord gegeven op %1. De tekst zit op slot.</translation>
+        </message>
+        <message>
+            <source>Shown or read back on</source>
+            <translation>Voorgelegd of voorgelezen op</translation>
+        </message>
+        <message>
+            <source>How it was read back</source>
+            <translation>Hoe het is voorgelegd</translation>
+        </message>
+        <message>
+            <source>In her own words. The text itself stays as it was until you change it; what was shown stays among its versions (F8).</source>
+            <translation>In haar of zijn eigen woorden. De tekst zelf blijft zoals hij was tot u hem wijzigt; wat is getoond, blijft bij de versies staan (F8).</translation>
+        </message>
+        <message>
+            <source>From then on the text is locked.</source>
+            <translation>Vanaf dan zit de tekst op slot.</translation>
+        </message>
+        <message>
+            <source>How the agreement was given</source>
+            <translation>Hoe akkoord is gegeven</translation>
+        </message>
+    </context>
+    <context>
         <name>views::AgreementPage</name>
         <message>
             <source>Agreements</source>
@@ -3280,6 +4038,14 @@
         <message>
             <source>By which day</source>
             <translation>Uiterlijk op</translation>
+        </message>
+        <message>
+            <source>Who is told something</source>
+            <translation>Wie iets te horen krijgt</translation>
+        </message>
+        <message>
+            <source>Only when this passes something on to somebody. It then rests on consent, and is asked about when that is withdrawn.</source>
+            <translation>Alleen als dit iets aan iemand doorgeeft. Het rust dan op toestemming, en komt terug als die wordt ingetrokken.</translation>
         </message>
     </context>
     <context>
@@ -3329,24 +4095,12 @@
             <translation>Nummer</translation>
         </message>
         <message>
-            <source>Happened on</source>
-            <translation>Gebeurd op</translation>
-        </message>
-        <message>
-            <source>The term for disciplinary law runs from this day: 21 days, and never later than 60.</source>
-            <translation>De termijn van het tuchtrecht loopt vanaf deze dag: 21 dagen, en nooit later dan 60.</translation>
-        </message>
-        <message>
             <source>Person concerned</source>
             <translation>Betrokkene</translation>
         </message>
         <message>
             <source>How</source>
             <translation>Hoe</translation>
-        </message>
-        <message>
-            <source>What, where and towards whom</source>
-            <translation>Wat, waar en tegen wie</translation>
         </message>
         <message>
             <source>In neutral words, as it was reported. It is an allegation until it has been found plausible.</source>
@@ -3359,10 +4113,6 @@
         <message>
             <source>Grounds of discrimination</source>
             <translation>Discriminatiegronden</translation>
-        </message>
-        <message>
-            <source>More than one is possible: nobody has to choose between race and religion.</source>
-            <translation>Meer dan één mag: niemand hoeft te kiezen tussen ras en godsdienst.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -3387,6 +4137,34 @@
         <message>
             <source>If so, there are 60 days instead of 21 (WMT art. 53).</source>
             <translation>Zo ja, dan zijn het 60 dagen in plaats van 21 (WMT art. 53).</translation>
+        </message>
+        <message>
+            <source>More than one is possible: nobody has to choose between race and religion. What is indented is counted under the wider ground above it as well.</source>
+            <translation>Er kunnen er meer zijn: niemand hoeft te kiezen tussen ras en godsdienst. Wat inspringt, telt ook mee bij de ruimere grond erboven.</translation>
+        </message>
+        <message>
+            <source>Happened on, or began on</source>
+            <translation>Gebeurd op, of begonnen op</translation>
+        </message>
+        <message>
+            <source>Leave it empty when nobody knows. The term for disciplinary law runs from this day: 21 days, and never later than 60.</source>
+            <translation>Laat dit leeg als niemand het weet. De termijn voor het tuchtrecht loopt vanaf deze dag: 21 dagen, en nooit later dan 60.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Only for a period. It counts as one allegation all the same.</source>
+            <translation>Alleen bij een periode. Het telt toch als één gedraging.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>What, and towards whom</source>
+            <translation>Wat, en tegen wie</translation>
         </message>
     </context>
     <context>
@@ -3920,6 +4698,11 @@
             <source>goes along</source>
             <translation>gaat mee</translation>
         </message>
+        <message>
+            <source>Stays behind, because the reporter did not agree to it: %1.</source>
+            <extracomment>%1: "Conversations: 2"</extracomment>
+            <translation>Blijft achter, omdat de melder daar niet mee instemde: %1.</translation>
+        </message>
     </context>
     <context>
         <name>views::ChoiceCombo</name>
@@ -4026,11 +4809,53 @@
         </message>
     </context>
     <context>
-        <name>views::ConsentPage</name>
+        <name>views::ConsentLedger</name>
         <message>
-            <source>Consents</source>
-            <translation>Toestemmingen</translation>
+            <source>Who may know what today</source>
+            <translation>Wie mag vandaag wat weten</translation>
         </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Ontvanger</translation>
+        </message>
+        <message>
+            <source>Part of the case</source>
+            <translation>Deel van de zaak</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>niet gevraagd</translation>
+        </message>
+        <message>
+            <source>an unknown day</source>
+            <translation>een onbekende dag</translation>
+        </message>
+        <message>
+            <source>yes, since %1</source>
+            <extracomment>consent: %1 is a day</extracomment>
+            <translation>ja, sinds %1</translation>
+        </message>
+        <message>
+            <source>no, on %1</source>
+            <extracomment>consent refused: %1 is a day</extracomment>
+            <translation>nee, op %1</translation>
+        </message>
+        <message>
+            <source>withdrawn on %1</source>
+            <extracomment>consent withdrawn: %1 is a day</extracomment>
+            <translation>ingetrokken op %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ConsentPage</name>
         <message>
             <source>Nothing leaves this case unless the counselee said so, for each recipient and each item. A refusal is recorded too.</source>
             <translation>Er gaat niets uit deze zaak naar buiten tenzij de gesprekspartner dat zegt, per ontvanger en per onderdeel. Een weigering leggen we ook vast.</translation>
@@ -4084,14 +4909,6 @@
             <translation>Alleen als de ontvanger iemand in deze zaak is, bijvoorbeeld de betrokkene vóór een gezamenlijk gesprek.</translation>
         </message>
         <message>
-            <source>What exactly may go</source>
-            <translation>Wat er precies mag</translation>
-        </message>
-        <message>
-            <source>Each item by itself: “the report, without place and date”.</source>
-            <translation>Elk onderdeel apart: ‘de melding, zonder plaats en datum’.</translation>
-        </message>
-        <message>
             <source>What the counselee answered</source>
             <translation>Wat de gesprekspartner antwoordde</translation>
         </message>
@@ -4104,12 +4921,60 @@
             <translation>Hoe het is gegeven</translation>
         </message>
         <message>
-            <source>Withdrawing works for the future: from this day nothing more goes to this recipient.</source>
-            <translation>Intrekken werkt voor de toekomst: vanaf deze dag gaat er niets meer naar deze ontvanger.</translation>
-        </message>
-        <message>
             <source>What was said about it</source>
             <translation>Wat erover is gezegd</translation>
+        </message>
+        <message>
+            <source>Answers, as they were given</source>
+            <translation>Antwoorden, zoals ze zijn gegeven</translation>
+        </message>
+        <message>
+            <source>Withdraw consent…</source>
+            <translation>Toestemming intrekken…</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Vastgelegd door</translation>
+        </message>
+        <message>
+            <source>Which parts may go</source>
+            <translation>Welke delen mogen verder</translation>
+        </message>
+        <message>
+            <source>“All of it” is a choice of its own. What is not chosen stays here.</source>
+            <translation>‘Alles’ is een eigen keuze. Wat niet is gekozen, blijft hier.</translation>
+        </message>
+        <message>
+            <source>One conversation only</source>
+            <translation>Alleen dit gesprek</translation>
+        </message>
+        <message>
+            <source>One allegation only</source>
+            <translation>Alleen deze gedraging</translation>
+        </message>
+        <message>
+            <source>What exactly, and what not</source>
+            <translation>Wat precies wel, en wat niet</translation>
+        </message>
+        <message>
+            <source>In words, for instance: “the report, without place and date”.</source>
+            <translation>In woorden, bijvoorbeeld: ‘de melding, zonder plaats en datum’.</translation>
+        </message>
+        <message>
+            <source>Withdrawing works for the future: from this day nothing more goes to this recipient. An earlier answer stays as it was given.</source>
+            <translation>Intrekken werkt voor de toekomst: vanaf deze dag gaat er niets meer naar deze ontvanger. Een eerder antwoord blijft staan zoals het is gegeven.</translation>
+        </message>
+        <message>
+            <source>Recorded by %1</source>
+            <extracomment>%1 is the name of whoever recorded a consent</extracomment>
+            <translation>Vastgelegd door %1</translation>
+        </message>
+        <message>
+            <source>Because of it this does not happen:
+%1</source>
+            <extracomment>%1 is a list of planned steps, one on a line</extracomment>
+            <translation>Daardoor gaat dit niet door:
+%1</translation>
         </message>
     </context>
     <context>
@@ -4198,10 +5063,6 @@
             <translation>Met</translation>
         </message>
         <message>
-            <source>How</source>
-            <translation>Hoe</translation>
-        </message>
-        <message>
             <source>About</source>
             <translation>Over</translation>
         </message>
@@ -4238,10 +5099,6 @@
             <translation>Voor de gesprekspartner en mij</translation>
         </message>
         <message>
-            <source>For the reporter and the team</source>
-            <translation>Voor de melder en het team</translation>
-        </message>
-        <message>
             <source>What was said</source>
             <translation>Wat er is gezegd</translation>
         </message>
@@ -4262,8 +5119,96 @@
             <translation>Volgend contact beloofd op</translation>
         </message>
         <message>
-            <source>Your working note, for nobody else. Write it as if it might be read one day all the same: an export of the whole case contains it.</source>
-            <translation>Uw werknotitie, voor niemand anders. Schrijf haar alsof iemand haar ooit leest: in een export van de hele zaak staat zij ook.</translation>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Voorleggen</translation>
+        </message>
+        <message>
+            <source>What is not right, says who told it</source>
+            <translation>Wat niet klopt volgens wie het vertelde</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Akkoord op</translation>
+        </message>
+        <message>
+            <source>What kind of conversation</source>
+            <translation>Wat voor gesprek</translation>
+        </message>
+        <message>
+            <source>Who else was there</source>
+            <translation>Wie er nog meer bij was</translation>
+        </message>
+        <message>
+            <source>Options discussed</source>
+            <translation>Besproken mogelijkheden</translation>
+        </message>
+        <message>
+            <source>Doing nothing now is an option, too. What was chosen for the case as a whole stands on the page of the route.</source>
+            <translation>Nu niets doen is ook een mogelijkheid. Wat voor de hele zaak is gekozen, staat op de pagina met de gekozen weg.</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>Verwezen naar</translation>
+        </message>
+        <message>
+            <source>What you write down</source>
+            <translation>Wat u opschrijft</translation>
+        </message>
+        <message>
+            <source>What the team must know</source>
+            <translation>Wat het team moet weten</translation>
+        </message>
+        <message>
+            <source>For colleagues who work in this vault. It goes into no export and no letter.</source>
+            <translation>Voor collega's die in deze kluis werken. Het gaat in geen export en geen brief.</translation>
+        </message>
+        <message>
+            <source>Your working note. It goes into no export and no letter; write it as if it might be read one day all the same.</source>
+            <translation>Uw eigen notitie. Zij gaat in geen export en geen brief; schrijf haar toch alsof iemand haar ooit kan lezen.</translation>
+        </message>
+        <message>
+            <source>Keep my own note until</source>
+            <translation>Mijn eigen notitie bewaren tot en met</translation>
+        </message>
+        <message>
+            <source>Empty my own note</source>
+            <translation>Mijn eigen notitie leegmaken</translation>
+        </message>
+        <message>
+            <source>For the reporter and me</source>
+            <translation>Voor de melder en mij</translation>
+        </message>
+        <message>
+            <source>May be shown to whoever told it, to be corrected and agreed.</source>
+            <translation>Wie het vertelde, mag dit zien, laten verbeteren en ermee instemmen.</translation>
+        </message>
+        <message>
+            <source>For the team</source>
+            <translation>Voor het team</translation>
+        </message>
+        <message>
+            <source>For everybody who works in this vault, and for nobody outside it.</source>
+            <translation>Voor iedereen die in deze kluis werkt, en voor niemand daarbuiten.</translation>
+        </message>
+        <message>
+            <source>Your working note, for a limited time. It never leaves the vault.</source>
+            <translation>Uw eigen notitie, voor beperkte tijd. Zij gaat nooit de kluis uit.</translation>
+        </message>
+        <message>
+            <source>For whom you write</source>
+            <translation>Voor wie u schrijft</translation>
+        </message>
+        <message>
+            <source>Put the questions in</source>
+            <translation>Zet de vragen klaar</translation>
+        </message>
+        <message>
+            <source>Change the questions…</source>
+            <translation>Vragen aanpassen…</translation>
         </message>
     </context>
     <context>
@@ -4367,6 +5312,239 @@
             <source>The advice was: %1</source>
             <extracomment>above the decision: %1 is the text of the advice it answers</extracomment>
             <translation>Het advies was: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::DocumentPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Letters, photos and records that belong to this case stand here, inside the vault. Choose files, drag them here, or paste a picture.</source>
+            <translation>Hier staan de brieven, foto's en verslagen die bij deze zaak horen, in de kluis. Kies bestanden, sleep ze hierheen of plak een afbeelding.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Bestanden toevoegen…</translation>
+        </message>
+        <message>
+            <source>Move to the trash…</source>
+            <translation>Naar de prullenbak…</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Prullenbak tonen</translation>
+        </message>
+        <message>
+            <source>Why does this document go to the trash? It can be put back.</source>
+            <translation>Waarom gaat dit document naar de prullenbak? U kunt het terugzetten.</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Naar de prullenbak</translation>
+        </message>
+        <message>
+            <source>In the trash: %1</source>
+            <translation>In de prullenbak: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>no file</source>
+            <translation>geen bestand</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>Soort document</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Datum van het document</translation>
+        </message>
+        <message>
+            <source>The day the document itself bears, not the day you added it.</source>
+            <translation>De dag die op het document zelf staat, niet de dag waarop u het toevoegde.</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Aantekening</translation>
+        </message>
+        <message>
+            <source>Paste a picture</source>
+            <translation>Afbeelding plakken</translation>
+        </message>
+        <message>
+            <source>Which file is the new version?</source>
+            <translation>Welk bestand is de nieuwe versie?</translation>
+        </message>
+        <message>
+            <source>Which files belong to this case?</source>
+            <translation>Welke bestanden horen bij deze zaak?</translation>
+        </message>
+        <message>
+            <source>There is no picture on the clipboard.</source>
+            <translation>Er staat geen afbeelding op het klembord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::DocumentViewer</name>
+        <message>
+            <source>&amp;Back to the case</source>
+            <translation>&amp;Terug naar de zaak</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>&amp;Vorige bladzijde</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>V&amp;olgende bladzijde</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation>&amp;Kleiner</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>&amp;Groter</translation>
+        </message>
+        <message>
+            <source>&amp;Fit the width</source>
+            <translation>&amp;Passend maken</translation>
+        </message>
+        <message>
+            <source>As &amp;text</source>
+            <translation>Als &amp;tekst</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Bladzijde</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Bladzijdenummer</translation>
+        </message>
+        <message>
+            <source>The document is being opened.</source>
+            <translation>Het document wordt geopend.</translation>
+        </message>
+        <message>
+            <source>There is no text on this page; it may be a scan.</source>
+            <translation>Op deze bladzijde staat geen tekst; misschien is het een scan.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2 of “%3”</source>
+            <translation>Bladzijde %1 van %2 van “%3”</translation>
+        </message>
+        <message>
+            <source>Picture “%1”</source>
+            <translation>Afbeelding “%1”</translation>
+        </message>
+        <message>
+            <source>Text of page %1 of %2 of “%3”</source>
+            <translation>Tekst van bladzijde %1 van %2 van “%3”</translation>
+        </message>
+        <message>
+            <source>Text of “%1”</source>
+            <translation>Tekst van “%1”</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::DutyPage</name>
+        <message>
+            <source>Duty to share?</source>
+            <translation>Plicht om te delen?</translation>
+        </message>
+        <message>
+            <source>Here you record that you considered whether a duty goes before secrecy: a crime that must be reported (Sv 160, 162), danger, wrongdoing. “No” is an answer, too.</source>
+            <translation>Hier legt u vast dat u hebt afgewogen of een plicht voor de geheimhouding gaat: een misdrijf dat moet worden aangegeven (Sv 160, 162), gevaar, een misstand. ‘Nee’ is ook een antwoord.</translation>
+        </message>
+        <message>
+            <source>Consider a duty</source>
+            <translation>Plicht afwegen</translation>
+        </message>
+        <message>
+            <source>Considered on</source>
+            <translation>Afgewogen op</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Plicht</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Vastgelegd door</translation>
+        </message>
+        <message>
+            <source>Recording this passes nothing on. Discuss it first, without names. What goes out still goes through “Out of the vault”, with this decision behind it.</source>
+            <translation>Vastleggen geeft niets door. Overleg eerst, zonder namen. Wat naar buiten gaat, gaat nog steeds via ‘Uit de kluis’, met dit besluit als grond.</translation>
+        </message>
+        <message>
+            <source>Sv 160 / 162: is there a duty to report a crime?</source>
+            <translation>Sv 160 / 162: is er een aangifteplicht?</translation>
+        </message>
+        <message>
+            <source>Which duties did you consider?</source>
+            <translation>Welke plichten hebt u afgewogen?</translation>
+        </message>
+        <message>
+            <source>Sv 160 holds for everybody and for a few very grave crimes, such as rape. Sv 162 holds for civil servants. The present wording was not checked in the source; have a lawyer look when in doubt.</source>
+            <translation>Sv 160 geldt voor iedereen, bij enkele zeer ernstige misdrijven, zoals verkrachting. Sv 162 geldt voor ambtenaren. De huidige tekst is niet in de bron nagelezen; laat bij twijfel een jurist kijken.</translation>
+        </message>
+        <message>
+            <source>Does a duty go first?</source>
+            <translation>Gaat er een plicht voor?</translation>
+        </message>
+        <message>
+            <source>Of a conflict of duties: what holds?</source>
+            <translation>Bij een conflict van plichten: wat geldt er?</translation>
+        </message>
+        <message>
+            <source>A last resort: it counts only when all of these hold.</source>
+            <translation>Een laatste redmiddel: het telt alleen als dit allemaal geldt.</translation>
+        </message>
+        <message>
+            <source>To whom should it go?</source>
+            <translation>Naar wie moet het?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>As little as is needed, and no names.</source>
+            <translation>Zo min mogelijk, en geen namen.</translation>
         </message>
     </context>
     <context>
@@ -4782,6 +5960,10 @@
                 <numerusform>Een bestand voor uw agenda met de dagen van alle %n termijnen die nu lopen. Erin staan de nummers van de zaken en de soort van elke termijn, en geen naam, schuilnaam of tekst. Wie uw agenda ziet, ziet dat deze zaken bestaan.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The file “%1”, byte for byte as it was put into the vault. Nothing in it is hidden: Meldwijzer cannot change a file.</source>
+            <translation>Het bestand “%1”, byte voor byte zoals het in de kluis ging. Er is niets in verborgen: Meldwijzer kan een bestand niet veranderen.</translation>
+        </message>
     </context>
     <context>
         <name>views::HearingPage</name>
@@ -4848,6 +6030,14 @@
         <message>
             <source>Remarks of this person on the account</source>
             <translation>Opmerkingen van deze persoon bij het verslag</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Voorleggen</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Akkoord op</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +6518,50 @@
             <source>At most four weeks after receipt (Awb 9:8).</source>
             <translation>Ten hoogste vier weken na ontvangst (Awb 9:8).</translation>
         </message>
+        <message>
+            <source>Received by</source>
+            <translation>Ontvangen door</translation>
+        </message>
+        <message>
+            <source>Who took it first: a function is enough.</source>
+            <translation>Wie de melding als eerste aannam: een functie is genoeg.</translation>
+        </message>
+        <message>
+            <source>Written or spoken</source>
+            <translation>Schriftelijk of mondeling</translation>
+        </message>
+        <message>
+            <source>What the counselee calls it</source>
+            <translation>Zo noemt de gesprekspartner het</translation>
+        </message>
+        <message>
+            <source>What the reporter calls it</source>
+            <translation>Zo noemt de melder het</translation>
+        </message>
+        <message>
+            <source>Their own word for it. Nothing that is decided later changes it.</source>
+            <translation>Het eigen woord ervoor. Niets wat later wordt besloten, verandert het.</translation>
+        </message>
+        <message>
+            <source>The reporter’s own word for it. The triage puts its own beside it and never changes this one; both are counted.</source>
+            <translation>Het woord van de melder zelf. De triage zet er een eigen woord naast en verandert dit nooit; beide tellen mee.</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Voorleggen</translation>
+        </message>
+        <message>
+            <source>What the counselee says is not right</source>
+            <translation>Wat volgens de gesprekspartner niet klopt</translation>
+        </message>
+        <message>
+            <source>What the reporter says is not right</source>
+            <translation>Wat volgens de melder niet klopt</translation>
+        </message>
     </context>
     <context>
         <name>views::InvestigationPage</name>
@@ -5527,6 +6761,14 @@
             <source>Take the terms of all cases out of the vault</source>
             <translation>De termijnen van alle zaken uit de kluis halen</translation>
         </message>
+        <message>
+            <source>Write the file…</source>
+            <translation>Bestand opslaan…</translation>
+        </message>
+        <message>
+            <source>Take a document of case %1 out of the vault</source>
+            <translation>Een document van zaak %1 uit de kluis halen</translation>
+        </message>
     </context>
     <context>
         <name>views::LetterPdf</name>
@@ -5660,6 +6902,79 @@
         <message>
             <source>shown now</source>
             <translation>nu getoond</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::NoteBar</name>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>%1, in “%2”</source>
+            <extracomment>%1 is a mark ("Bold"), %2 the field it is for</extracomment>
+            <translation>%1, in “%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n woord</numerusform>
+                <numerusform>%n woorden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>views::NoteEdit</name>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Nog niets geschreven</translation>
+        </message>
+        <message>
+            <source>That is too long to paste here: a text has at most %L1 letters. Nothing was changed. Add it to the case as a document.</source>
+            <translation>Dat is te lang om hier te plakken: een tekst heeft hoogstens %L1 tekens. Er is niets veranderd. Voeg het als document aan de zaak toe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::NoteMenu</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Geen suggesties</translation>
+        </message>
+        <message>
+            <source>Add “%1” to my words</source>
+            <translation>“%1” toevoegen aan mijn woorden</translation>
+        </message>
+        <message>
+            <source>Take “%1” off my words</source>
+            <translation>“%1” uit mijn woorden halen</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Vet</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Spelling controleren</translation>
+        </message>
+        <message>
+            <source>No Dutch list of words was found; install hunspell-nl</source>
+            <translation>Geen Nederlandse woordenlijst gevonden; installeer hunspell-nl</translation>
         </message>
     </context>
     <context>
@@ -5978,6 +7293,18 @@
         </message>
     </context>
     <context>
+        <name>views::PeopleEdit</name>
+        <message>
+            <source>Somebody who is not in this case</source>
+            <translation>Iemand die niet in deze zaak staat</translation>
+        </message>
+        <message>
+            <source>%1: somebody who is not in this case</source>
+            <extracomment>%1 is the label of the field ("Who else was there")</extracomment>
+            <translation>%1: iemand die niet in deze zaak staat</translation>
+        </message>
+    </context>
+    <context>
         <name>views::PeoplePanel</name>
         <message>
             <source>All cases of this person</source>
@@ -6265,6 +7592,29 @@
         </message>
     </context>
     <context>
+        <name>views::QuestionsDialog</name>
+        <message>
+            <source>Questions for this kind of conversation</source>
+            <translation>Vragen voor dit soort gesprek</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Vragen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Each question is a heading, so that there is room under it to write. Your questions stay in this vault; texts that were written with them do not change.</source>
+            <translation>Elke vraag is een kop, zodat er ruimte onder is om te schrijven. Uw vragen blijven in deze kluis; teksten die ermee zijn geschreven, veranderen niet.</translation>
+        </message>
+        <message>
+            <source>Use the shipped questions</source>
+            <translation>Meegeleverde vragen gebruiken</translation>
+        </message>
+    </context>
+    <context>
         <name>views::QuickNoteDialog</name>
         <message>
             <source>&amp;Keep</source>
@@ -6346,6 +7696,53 @@
         <message>
             <source>Nobody in this chain speaks about consequences: not to the reporter, not to a witness, not to the person concerned. That belongs to the competent authority (Answer of 22 June 2026, question 12).</source>
             <translation>Niemand in deze keten spreekt over gevolgen: niet tegen de melder, niet tegen een getuige, niet tegen de betrokkene. Dat is aan het bevoegd gezag (Antwoord van 22 juni 2026, vraag 12).</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ReporterPage</name>
+        <message>
+            <source>What was written down of what you told</source>
+            <translation>Wat is opgeschreven van wat u vertelde</translation>
+        </message>
+        <message>
+            <source>Read it at your ease. Say what is not right, in your own words. You need not agree, and not today. (Wbk art. 2b)</source>
+            <translation>Lees het rustig. Zeg in uw eigen woorden wat niet klopt. U hoeft geen akkoord te geven, en niet vandaag. (Wbk art. 2b)</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>Ik ben klaar</translation>
+        </message>
+        <message>
+            <source>Please hand the computer back</source>
+            <translation>Geef de computer terug</translation>
+        </message>
+        <message>
+            <source>Thank you. What you wrote is kept. Only whoever works on your case goes on from here.</source>
+            <translation>Dank u wel. Wat u schreef, is bewaard. Alleen wie aan uw zaak werkt, gaat hier verder.</translation>
+        </message>
+        <message>
+            <source>Back to the case</source>
+            <translation>Terug naar de zaak</translation>
+        </message>
+        <message>
+            <source>What is not right?</source>
+            <translation>Wat klopt er niet?</translation>
+        </message>
+        <message>
+            <source>I agree with this text</source>
+            <translation>Ik ben akkoord met deze tekst</translation>
+        </message>
+        <message>
+            <source>What is not right: %1</source>
+            <translation>Wat klopt er niet: %1</translation>
+        </message>
+        <message>
+            <source>Write here what is not right, or what is missing.</source>
+            <translation>Schrijf hier wat niet klopt of wat ontbreekt.</translation>
+        </message>
+        <message>
+            <source>You said that you agree. How you sign for that, you arrange together.</source>
+            <translation>U zei dat u akkoord bent. Hoe u daarvoor tekent, spreekt u samen af.</translation>
         </message>
     </context>
     <context>
@@ -6563,6 +7960,17 @@
         </message>
     </context>
     <context>
+        <name>views::SamePersonBar</name>
+        <message>
+            <source>The same person</source>
+            <translation>Dezelfde persoon</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Iemand anders</translation>
+        </message>
+    </context>
+    <context>
         <name>views::SearchHelp</name>
         <message>
             <source>canteen remark</source>
@@ -6659,6 +8067,10 @@
             <translation>&amp;Zoeken</translation>
         </message>
         <message>
+            <source>How to ask</source>
+            <translation>Zo zoekt u</translation>
+        </message>
+        <message>
             <source>&amp;Keep this question</source>
             <translation>Deze vraag &amp;bewaren</translation>
         </message>
@@ -6679,16 +8091,16 @@
             <translation>Wat zoekt u?</translation>
         </message>
         <message>
+            <source>Empty the field</source>
+            <translation>Veld leegmaken</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Wat er gevonden is</translation>
         </message>
         <message>
             <source>Search in all texts</source>
             <translation>Zoeken in alle teksten</translation>
-        </message>
-        <message>
-            <source>How to ask</source>
-            <translation>Zo zoekt u</translation>
         </message>
         <message>
             <source>Kept questions</source>
@@ -6699,16 +8111,11 @@
             <translation>Zoeken…</translation>
         </message>
         <message>
-            <source>Empty the field</source>
-            <translation>Veld leegmaken</translation>
+            <source>Type words and press Enter. What was written in all cases is searched, and the notes in the Inbox.</source>
+            <translation>Typ woorden en druk op Enter. U zoekt in wat er in alle zaken is opgeschreven, en in de notities in de Inbox.</translation>
         </message>
     </context>
     <context>
-        <name>views::SamePersonBar</name>
-            <source>The same person</source>
-            <translation>Dezelfde persoon</translation>
-            <source>Somebody else</source>
-            <translation>Iemand anders</translation>
         <name>views::ShortcutSheet</name>
         <message>
             <source>Keys</source>
@@ -6881,8 +8288,18 @@
             <source>Search in &amp;all texts</source>
             <translation>Zoeken in &amp;alle teksten</translation>
         </message>
-            <source>Show or hide na&amp;mes</source>
-            <translation>Na&amp;men tonen of verbergen</translation>
+        <message>
+            <source>&amp;Versions of this text</source>
+            <translation>&amp;Versies van deze tekst</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w to the reporter</source>
+            <translation>&amp;Toon aan melder</translation>
+        </message>
+        <message>
+            <source>S&amp;how or hide names</source>
+            <translation>Namen tonen of &amp;verbergen</translation>
+        </message>
     </context>
     <context>
         <name>views::Standing</name>
@@ -7219,6 +8636,13 @@
         </message>
     </context>
     <context>
+        <name>views::TokenCompletion</name>
+        <message>
+            <source>People in this case</source>
+            <translation>Mensen in deze zaak</translation>
+        </message>
+    </context>
+    <context>
         <name>views::TopBar</name>
         <message>
             <source>Saved at %1</source>
@@ -7262,10 +8686,6 @@
         <message>
             <source>Is it wrongdoing?</source>
             <translation>Is het een misstand?</translation>
-        </message>
-        <message>
-            <source>The questions of the law itself (Wbk art. 1).</source>
-            <translation>De vragen van de wet zelf (Wbk art. 1).</translation>
         </message>
         <message>
             <source>Is a law or a rule based on it broken, or is there danger to people, environment or public service?</source>
@@ -7314,6 +8734,155 @@
         <message>
             <source>These answers do not point to wrongdoing in the sense of the law.</source>
             <translation>Deze antwoorden wijzen niet op een misstand in de zin van de wet.</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Triage</translation>
+        </message>
+        <message>
+            <source>Here stands what kind of case this is, question by question with the reason. When it is looked at anew, add a second triage: the first stays.</source>
+            <translation>Hier staat wat voor zaak dit is, vraag voor vraag met de reden. Wordt er opnieuw naar gekeken, voeg dan een tweede triage toe: de eerste blijft staan.</translation>
+        </message>
+        <message>
+            <source>Add triage</source>
+            <translation>Triage toevoegen</translation>
+        </message>
+        <message>
+            <source>Wrongdoing</source>
+            <translation>Misstand</translation>
+        </message>
+        <message>
+            <source>Contested on</source>
+            <translation>Weersproken op</translation>
+        </message>
+        <message>
+            <source>Which facts point to it, or do not</source>
+            <translation>Welke feiten daarop wijzen, of juist niet</translation>
+        </message>
+        <message>
+            <source>Who, and how you deal with it</source>
+            <translation>Wie, en hoe u daarmee omgaat</translation>
+        </message>
+        <message>
+            <source>The questions of the law itself (Wbk art. 1, text of 18 February 2023).</source>
+            <translation>De vragen van de wet zelf (Wbk art. 1, tekst van 18 februari 2023).</translation>
+        </message>
+        <message>
+            <source>Is Union law broken, or in danger of being broken?</source>
+            <translation>Is Unierecht overtreden, of dreigt dat?</translation>
+        </message>
+        <message>
+            <source>Which act of the Union, or why none</source>
+            <translation>Welke regel van de Unie, of waarom geen</translation>
+        </message>
+        <message>
+            <source>Enough by itself. Think of public procurement, products, the environment, the protection of data.</source>
+            <translation>Dit is op zichzelf genoeg. Denk aan aanbesteden, producten, milieu, bescherming van gegevens.</translation>
+        </message>
+        <message>
+            <source>Which rule, or which danger</source>
+            <translation>Welke regel, of welk gevaar</translation>
+        </message>
+        <message>
+            <source>Whom or what else it touches</source>
+            <translation>Wie of wat het nog meer raakt</translation>
+        </message>
+        <message>
+            <source>From what that appears</source>
+            <translation>Waaruit dat blijkt</translation>
+        </message>
+        <message>
+            <source>Why it is, or is not</source>
+            <translation>Waarom wel of niet</translation>
+        </message>
+        <message>
+            <source>What else matters</source>
+            <translation>Wat nog meer telt</translation>
+        </message>
+        <message>
+            <source>Is the disciplinary window still open?</source>
+            <translation>Is de tuchtrechtelijke termijn nog open?</translation>
+        </message>
+        <message>
+            <source>For whom, and until when</source>
+            <translation>Voor wie, en tot wanneer</translation>
+        </message>
+        <message>
+            <source>Soldiers only: 21 days, never later than 60 (WMT art. 53). The terms of this case stand above.</source>
+            <translation>Alleen voor militairen: 21 dagen, nooit later dan 60 (WMT art. 53). De termijnen van deze zaak staan hierboven.</translation>
+        </message>
+        <message>
+            <source>Is it a formal complaint by whoever experienced it?</source>
+            <translation>Is het een formele klacht van degene die het meemaakte?</translation>
+        </message>
+        <message>
+            <source>By whom and how it was filed</source>
+            <translation>Door wie en hoe die is ingediend</translation>
+        </message>
+        <message>
+            <source>A complaint is in writing, signed and never anonymous (Awb art. 9:4).</source>
+            <translation>Een klacht is schriftelijk, ondertekend en nooit anoniem (Awb art. 9:4).</translation>
+        </message>
+        <message>
+            <source>Are there other signals about this unit or person?</source>
+            <translation>Zijn er andere signalen over deze eenheid of persoon?</translation>
+        </message>
+        <message>
+            <source>Which ones</source>
+            <translation>Welke</translation>
+        </message>
+        <message>
+            <source>Is it (also) a labour conflict?</source>
+            <translation>Is het (ook) een arbeidsconflict?</translation>
+        </message>
+        <message>
+            <source>From what the conflict appears</source>
+            <translation>Waaruit het conflict blijkt</translation>
+        </message>
+        <message>
+            <source>Are there enough facts for an inquiry?</source>
+            <translation>Zijn er genoeg feiten voor een onderzoek?</translation>
+        </message>
+        <message>
+            <source>What is there, and what is missing</source>
+            <translation>Wat er is, en wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Does anybody disagree?</source>
+            <translation>Is iemand het er niet mee eens?</translation>
+        </message>
+        <message>
+            <source>A triage can be contested. What is said against it stays beside it.</source>
+            <translation>Een triage kan worden weersproken. Wat ertegen is ingebracht, blijft ernaast staan.</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Door wie</translation>
+        </message>
+        <message>
+            <source>What was said against it</source>
+            <translation>Wat ertegen is ingebracht</translation>
+        </message>
+        <message>
+            <source>What was done with it</source>
+            <translation>Wat daarmee is gedaan</translation>
+        </message>
+        <message>
+            <source>As reported: %1</source>
+            <translation>Zoals gemeld: %1</translation>
+        </message>
+        <message>
+            <source>These answers do not decide it yet.</source>
+            <translation>Deze antwoorden geven nog geen uitsluitsel.</translation>
+        </message>
+        <message>
+            <source>• %1 (%2, read in the text of %3)</source>
+            <extracomment>why something is wrongdoing: %1 is the reason, %2 the rule, %3 the day of the version that was read</extracomment>
+            <translation>• %1 (%2, gelezen in de tekst van %3)</translation>
+        </message>
+        <message>
+            <source>The law leaves room here; ask a lawyer when it matters.</source>
+            <translation>De wet laat hier ruimte; vraag een jurist als het ertoe doet.</translation>
         </message>
     </context>
     <context>
@@ -7506,6 +9075,141 @@
         </message>
     </context>
     <context>
+        <name>views::VersionsPanel</name>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Copy the SHA-256</source>
+            <translation>SHA-256 kopiëren</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Add a new version…</source>
+            <translation>Nieuwe versie toevoegen…</translation>
+        </message>
+        <message>
+            <source>Save outside the vault…</source>
+            <translation>Opslaan buiten de kluis…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versies</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this version</source>
+            <translation>SHA-256 van deze versie</translation>
+        </message>
+        <message>
+            <source>Whoever has the same file finds the same number with sha256sum: so it can be proven that nothing was changed.</source>
+            <translation>Wie hetzelfde bestand heeft, vindt met sha256sum hetzelfde getal. Zo is te bewijzen dat er niets is veranderd.</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Version %1, %2: %3, %4</source>
+            <translation>Versie %1, %2: %3, %4</translation>
+        </message>
+        <message>
+            <source>Meldwijzer shows PDF, pictures and plain text. This file can only be used outside the vault.</source>
+            <translation>Meldwijzer toont pdf, afbeeldingen en gewone tekst. Dit bestand kunt u alleen buiten de kluis gebruiken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::VersionsView</name>
+        <message>
+            <source>&amp;Say the changes in words</source>
+            <translation>&amp;Zeg de wijzigingen in woorden</translation>
+        </message>
+        <message>
+            <source>&amp;Put the first one back</source>
+            <translation>Zet de eerste &amp;terug</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the case</source>
+            <translation>&amp;Terug naar de zaak</translation>
+        </message>
+        <message>
+            <source>No earlier versions yet</source>
+            <translation>Nog geen eerdere versies</translation>
+        </message>
+        <message>
+            <source>A version is kept when you stop writing for ten minutes, leave the page or the case, show the text to whoever told it, or when she agrees with it.</source>
+            <translation>Een versie wordt bewaard als u tien minuten niet schrijft, de pagina of de zaak verlaat, de tekst toont aan wie het vertelde, of als die persoon akkoord geeft.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er is gewijzigd</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>N&amp;aar</translation>
+        </message>
+        <message>
+            <source>From this version</source>
+            <translation>Van deze versie</translation>
+        </message>
+        <message>
+            <source>To this version</source>
+            <translation>Naar deze versie</translation>
+        </message>
+        <message>
+            <source>Versions: %1</source>
+            <extracomment>%1 is a text of a case: "Account in own words"</extracomment>
+            <translation>Versies: %1</translation>
+        </message>
+        <message>
+            <source>The text of now</source>
+            <translation>De tekst van nu</translation>
+        </message>
+        <message>
+            <source>%1 – %2, %3 (%4)</source>
+            <translation>%1 – %2, %3 (%4)</translation>
+        </message>
+        <message>
+            <source>These two are the same, to the letter.</source>
+            <translation>Deze twee zijn gelijk, tot op de letter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed in %n place(s), struck through;</source>
+            <translation>
+                <numerusform>Op %n plek verwijderd (doorgestreept);</numerusform>
+                <numerusform>Op %n plekken verwijderd (doorgestreept);</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>added in %n place(s), underlined.</source>
+            <translation>
+                <numerusform>op %n plek toegevoegd (onderstreept).</numerusform>
+                <numerusform>op %n plekken toegevoegd (onderstreept).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Put version %1 back…</source>
+            <extracomment>%1 is the number of a version</extracomment>
+            <translation>Zet versie %1 &amp;terug…</translation>
+        </message>
+        <message>
+            <source>[removed: %1]</source>
+            <extracomment>%1 are the words that went, or that came</extracomment>
+            <translation>[verwijderd: %1]</translation>
+        </message>
+        <message>
+            <source>[added: %1]</source>
+            <translation>[toegevoegd: %1]</translation>
+        </message>
+    </context>
+    <context>
         <name>views::WhatPage</name>
         <message>
             <source>Choose all</source>
@@ -7622,6 +9326,105 @@
         <message>
             <source>Why there was no other way</source>
             <translation>Waarom er geen andere weg was</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::WithdrawalPanel</name>
+        <message>
+            <source>What was told (the content)</source>
+            <translation>Wat er is verteld (de inhoud)</translation>
+        </message>
+        <message>
+            <source>Who told it (the name)</source>
+            <translation>Wie het vertelde (de naam)</translation>
+        </message>
+        <message>
+            <source>Close the case, with the reason “consent withdrawn”</source>
+            <translation>Sluit de zaak, met de reden ‘toestemming ingetrokken’</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Intrekking vastleggen</translation>
+        </message>
+        <message>
+            <source>Do not withdraw</source>
+            <translation>Niet intrekken</translation>
+        </message>
+        <message>
+            <source>What is withdrawn</source>
+            <translation>Wat wordt ingetrokken</translation>
+        </message>
+        <message>
+            <source>It works from that day on. What was lawfully read before stays on record; coming back is always possible.</source>
+            <translation>Het werkt vanaf die dag. Wat daarvoor rechtmatig is gelezen, blijft vastgelegd; terugkomen kan altijd.</translation>
+        </message>
+        <message>
+            <source>For whom it no longer holds</source>
+            <translation>Voor wie die niet meer geldt</translation>
+        </message>
+        <message>
+            <source>Which person in this case</source>
+            <translation>Welke persoon in deze zaak</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>How it was said</source>
+            <translation>Hoe het is gezegd</translation>
+        </message>
+        <message>
+            <source>What was said about it</source>
+            <translation>Wat erover is gezegd</translation>
+        </message>
+        <message>
+            <source>Does a duty go first all the same?</source>
+            <translation>Gaat er toch een plicht voor?</translation>
+        </message>
+        <message>
+            <source>Danger, a crime that must be reported (Sv 160, 162), wrongdoing (AMAR 153h: the content, without the name). “No” is an answer.</source>
+            <translation>Gevaar, een misdrijf dat moet worden aangegeven (Sv 160, 162), een misstand (AMAR 153h: de inhoud, zonder de naam). ‘Nee’ is een antwoord.</translation>
+        </message>
+        <message>
+            <source>Which duties did you consider?</source>
+            <translation>Welke plichten hebt u afgewogen?</translation>
+        </message>
+        <message>
+            <source>Does a duty go first?</source>
+            <translation>Gaat er een plicht voor?</translation>
+        </message>
+        <message>
+            <source>To whom should it go?</source>
+            <translation>Naar wie moet het?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Wat er gepland is</translation>
+        </message>
+        <message>
+            <source>What has left already</source>
+            <translation>Wat al naar buiten is</translation>
+        </message>
+        <message>
+            <source>Nothing that could rest on this consent.</source>
+            <translation>Niets wat op deze toestemming kan rusten.</translation>
+        </message>
+        <message>
+            <source>What is ticked is taken back: struck out, with the reason. What rests on this consent is ticked already; of the rest only you can tell.</source>
+            <translation>Wat is aangevinkt, gaat niet door: het wordt doorgestreept, met de reden. Wat op deze toestemming rust, is al aangevinkt; van de rest weet alleen u het.</translation>
+        </message>
+        <message>
+            <source>Nothing has left this vault for this case.</source>
+            <translation>Van deze zaak is niets uit de kluis gegaan.</translation>
+        </message>
+        <message>
+            <source>None of this can be called back. Tell the reporter so.</source>
+            <translation>Niets hiervan kan worden teruggehaald. Zeg dat tegen de melder.</translation>
         </message>
     </context>
 </TS>

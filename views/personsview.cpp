@@ -69,8 +69,8 @@ void PersonsView::build()
     column->addWidget(m_page, 0, Qt::AlignLeft);
     m_page->setObjectName(u"personPage"_s);
     connect(m_page, &QPushButton::clicked, this, [this] {
-        if (const int row = m_table->currentIndex().row(); row >= 0)
-            Q_EMIT personRequested(m_model->row(row).person);
+        if (const int at = m_table->currentIndex().row(); at >= 0)
+            Q_EMIT personRequested(m_model->row(at).person);
     });
     connect(button, &QPushButton::clicked, this, &PersonsView::search);
     connect(m_search, &QLineEdit::returnPressed, this, &PersonsView::search);

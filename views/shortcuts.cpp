@@ -55,7 +55,7 @@ std::vector<Shortcut> Shortcuts::working()
         {PreviousStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgUp"_s), tr("&Previous step"), u"chevron-up"_s},
         {NextStep, Group::Case, Needs::OpenCase, keys(u"Ctrl+PgDown"_s), tr("&Next step"), u"chevron-down"_s},
         {FinishPhase, Group::Case, Needs::OpenCase, keys(u"Ctrl+Return"_s), tr("&Finish this phase"), u"check"_s},
-        {Versions, Group::Case, Needs::OpenCase, keys(u"F8"_s), tr("&Versions of this text"), u"scroll-text"_s},
+        {Versions, Group::Case, Needs::OpenCase, keys(u"F7"_s), tr("&Versions of this text"), u"scroll-text"_s},
         {ShowToReporter, Group::Case, Needs::OpenCase, keys(u"F9"_s), tr("Sho&w to the reporter"), u"eye"_s},
     };
 }
@@ -66,7 +66,7 @@ std::vector<Shortcut> Shortcuts::looking()
     using Group = Shortcut::Group;
     using Needs = Shortcut::Needs;
     return {
-        {ShowNames, Group::View, Needs::OpenVault, keys(u"F8"_s), tr("Show or hide na&mes"), u"eye"_s},
+        {ShowNames, Group::View, Needs::OpenVault, keys(u"F8"_s), tr("S&how or hide names"), u"eye"_s},
         {Light, Group::View, Needs::Nothing, {}, tr("&Light"), u"sun"_s},
         {Dark, Group::View, Needs::Nothing, {}, tr("&Dark"), u"moon"_s},
         {AsSystem, Group::View, Needs::Nothing, {}, tr("As the &system"), u"monitor"_s},

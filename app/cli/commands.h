@@ -15,6 +15,7 @@ namespace app {
 [[nodiscard]] CliCommand listCommand();
 [[nodiscard]] CliCommand searchCommand();
 [[nodiscard]] CliCommand noteCommand();
+[[nodiscard]] CliCommand documentCommand();
 [[nodiscard]] CliCommand termCommand();
 [[nodiscard]] CliCommand dayCommand();
 

@@ -19,8 +19,8 @@ namespace {
 
 std::vector<CliCommand> allCommands()
 {
-    return {createCommand(), importCommand(), exportCommand(), verifyCommand(), generateCommand(),
-            listCommand(),   searchCommand(), noteCommand(),   termCommand(),   dayCommand()};
+    return {createCommand(), importCommand(), exportCommand(),   verifyCommand(), generateCommand(), listCommand(),
+            searchCommand(), noteCommand(),   documentCommand(), termCommand(),   dayCommand()};
 }
 
 QString overview()

@@ -2,6 +2,7 @@
 #include "model/casefile/casesearch.h"
 
 #include "model/casefile/caserepository.h"
+#include "model/casefile/caseservice.h"
 #include "model/casefile/personrepository.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,8 @@ std::vector<CaseMatch> CaseSearch::find(const QString &text, int limit) const
     if (!text.trimmed().isEmpty())
         for (const Person &person : m_persons.search(text, limit))
             for (const Appearance &seen : m_persons.appearances(person.id))
-                matches.add(seen);
+                if (seen.alias.startsWith(text.trimmed()) || !m_service.hidesNameOf(seen.caseId, person.id))
+                    matches.add(seen);
     return matches.take();
 }
 
@@ -78,7 +80,8 @@ std::vector<CaseMatch> CaseSearch::namedIn(const QString &text, int limit) const
                 matches.add(file);
     for (const PersonId person : m_persons.namedIn(text, limit))
         for (const Appearance &seen : m_persons.appearances(person))
-            matches.add(seen);
+            if (!m_service.hidesNameOf(seen.caseId, person))
+                matches.add(seen);
     return matches.take();
 }
 

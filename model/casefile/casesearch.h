@@ -10,6 +10,7 @@
 namespace model {
 
 class CaseRepository;
+class CaseService;
 class PersonRepository;
 
 struct CaseMatch
@@ -23,7 +24,11 @@ struct CaseMatch
 class CaseSearch final
 {
 public:
-    CaseSearch(const CaseRepository &cases, const PersonRepository &persons) : m_cases(cases), m_persons(persons) {}
+    CaseSearch(const CaseRepository &cases, const PersonRepository &persons, const CaseService &service)
+        : m_cases(cases),
+          m_persons(persons),
+          m_service(service)
+    {}
 
     // Cases whose number or pseudonym begins with `text`, then those in which a person of that name appears.
     [[nodiscard]] std::vector<CaseMatch> find(const QString &text, int limit) const;
@@ -33,6 +38,7 @@ public:
 private:
     const CaseRepository &m_cases;
     const PersonRepository &m_persons;
+    const CaseService &m_service; // a name that a case hides leads nowhere
 };
 
 } // namespace model

@@ -40,7 +40,8 @@ void CaseService::write(const std::function<void()> &work)
 {
     if (m.store.inTransaction()) // several acts that belong together: the outermost one commits
         return work();
-    qint64 last = 0;
+    const qint64 before = m.journal.count();
+    qint64 last = before;
     try {
         Transaction transaction(m.store);
         work();
@@ -50,8 +51,8 @@ void CaseService::write(const std::function<void()> &work)
         m.keys.forget(); // a key may have been made that now never was
         m_keeper.forget();
         // An error of COMMIT does not mean "not saved" (security-findings F13): the journal tells, since it is in the
-        // same transaction.
-        if (last > 0 && m.journal.count() >= last)
+        // same transaction. Work that wrote no entry cannot be told apart, and counts as not saved.
+        if (last > before && m.journal.count() >= last)
             return;
         throw;
     }

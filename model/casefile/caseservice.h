@@ -46,6 +46,8 @@ public:
     // Is this person's name one that the vault may not show in this case (identity.h)? A search by name must not lead
     // to it either.
     [[nodiscard]] bool hidesNameOf(CaseId id, PersonId person) const;
+    // Takes the names that this case hides today out of a text of it. Ask once for all texts of a case.
+    [[nodiscard]] std::function<QString(const QString &)> nameMask(CaseId id) const;
     [[nodiscard]] Standing standing(CaseId id, Language language) const;
     [[nodiscard]] Standing standing(CaseId id, const CaseContents &contents, Language language) const;
 

@@ -138,7 +138,7 @@ Casework::Casework(VaultAccess access, std::unique_ptr<Store> store, Role role, 
       m_documents(*m_store, m_keys),
       m_documentService({*m_store, m_documents, m_service, m_journal, m_keys, clock}),
       m_searchIndex(*m_store, m_sections, role),
-      m_search({*m_store, m_searchIndex, m_sections, m_cases, m_persons, m_quickNotes}),
+      m_search({*m_store, m_searchIndex, m_sections, m_cases, m_persons, m_quickNotes, m_service}),
       m_savedSearches(*m_store, m_vaultSeal)
 {}
 

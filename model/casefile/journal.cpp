@@ -43,7 +43,23 @@ QByteArray bindingOf(qint64 seq)
 
 QStringList journalActions()
 {
-    return {u"vault_made"_s, u"vault_opened"_s, u"case_opened"_s, u"case_viewed"_s, u"section_changed"_s, u"row_added"_s, u"row_retracted"_s, u"row_restored"_s, u"step_ticked"_s, u"step_unticked"_s, u"phase_finished"_s, u"phase_skipped"_s, u"phase_returned"_s, u"case_closed"_s, u"case_reopened"_s, u"register_imported"_s, u"case_imported"_s, u"left_vault"_s, u"leaving_refused"_s, u"leaving_failed"_s, u"vault_exported"_s, u"passphrase_changed"_s, u"journal_verified"_s, u"search_made"_s, u"cases_generated"_s, u"slot_named"_s, u"note_made"_s, u"note_changed"_s, u"note_promoted"_s, u"note_attached"_s, u"note_destroyed"_s, u"document_added"_s, u"document_version_added"_s, u"document_viewed"_s, u"own_words_changed"_s, u"questions_changed"_s, u"text_shown"_s, u"versions_viewed"_s, u"person_linked"_s, u"persons_merged"_s, u"person_split"_s, u"person_link_undone"_s, u"persons_kept_apart"_s, u"persons_asked_again"_s, u"person_renamed"_s, u"name_viewed"_s, u"user_named"_s, u"clash_answered"_s, u"clash_reopened"_s};
+    return {u"vault_made"_s,         u"vault_opened"_s,        u"case_opened"_s,
+            u"case_viewed"_s,        u"section_changed"_s,     u"row_added"_s,
+            u"row_retracted"_s,      u"row_restored"_s,        u"step_ticked"_s,
+            u"step_unticked"_s,      u"phase_finished"_s,      u"phase_skipped"_s,
+            u"phase_returned"_s,     u"case_closed"_s,         u"case_reopened"_s,
+            u"register_imported"_s,  u"case_imported"_s,       u"left_vault"_s,
+            u"leaving_refused"_s,    u"leaving_failed"_s,      u"vault_exported"_s,
+            u"passphrase_changed"_s, u"journal_verified"_s,    u"search_made"_s,
+            u"cases_generated"_s,    u"slot_named"_s,          u"note_made"_s,
+            u"note_changed"_s,       u"note_promoted"_s,       u"note_attached"_s,
+            u"note_destroyed"_s,     u"document_added"_s,      u"document_version_added"_s,
+            u"document_viewed"_s,    u"own_words_changed"_s,   u"questions_changed"_s,
+            u"text_shown"_s,         u"versions_viewed"_s,     u"person_linked"_s,
+            u"persons_merged"_s,     u"person_split"_s,        u"person_link_undone"_s,
+            u"persons_kept_apart"_s, u"persons_asked_again"_s, u"person_renamed"_s,
+            u"name_viewed"_s,        u"user_named"_s,          u"clash_answered"_s,
+            u"clash_reopened"_s};
 }
 
 Journal::Journal(Store &store, const CaseKeys &keys, const Sealer &vaultSeal, const Clock &clock, Actor actor)

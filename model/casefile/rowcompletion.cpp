@@ -3,6 +3,7 @@
 #include "model/casefile/aliases.h"
 #include "model/casefile/caseservice.h"
 #include "model/core/failure.h"
+#include "model/exchange/traces.h"
 #include "model/person/anonymity.h"
 
 #include <algorithm>
@@ -29,6 +30,17 @@ bool CaseService::hidesNameOf(CaseId id, PersonId person) const
     return std::any_of(contents.parties.begin(), contents.parties.end(), [&](const Party &party) {
         return party.person.value() == person.value() && hidden.contains(party.row.id);
     });
+}
+
+std::function<QString(const QString &)> CaseService::nameMask(CaseId id) const
+{
+    CaseContents contents = peopleAndConsents(id);
+    QSet<RowId> hidden = hiddenParties(contents, m.procedure.role, m.clock.today());
+    if (hidden.isEmpty())
+        return [](const QString &text) { return text; };
+    return [contents = std::move(contents), hidden = std::move(hidden)](const QString &text) {
+        return maskedText(text, contents, hidden, hiddenName());
+    };
 }
 
 void CaseService::complete(CaseId id, Party &party)

@@ -6,6 +6,7 @@
 #include "model/core/columns.h"
 #include "model/core/failure.h"
 #include "model/storage/query.h"
+#include "model/storage/references.h"
 #include "model/storage/vault.h"
 
 #include <QCoreApplication>
@@ -119,9 +120,8 @@ private:
     void references()
     {
         QStringList wrong;
-        Query query(m_work.store(), u"PRAGMA foreign_key_check"_s);
-        while (query.next())
-            wrong << Text::tr("A row of %1 refers to one that is not there.").arg(query.get<QString>(0));
+        for (const QString &table : danglingReferences(m_work.store()))
+            wrong << Text::tr("A row of %1 refers to one that is not there.").arg(table);
         add("references", Text::tr("Every row that refers to another finds it."),
             Text::tr("Rows refer to others that are not there."), std::move(wrong));
     }

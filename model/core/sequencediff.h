@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The stretches in which two sequences of numbers agree and differ: Myers' O(ND) comparison in linear space (An O(ND)
+// The stretches in which two sequences of numbers agree and differ: Myers' comparison in linear space (An O(N·D)
 // Difference Algorithm, 1986), with a bound on how long it looks for the shortest list of changes. Past the bound the
 // answer is still right, only longer than it need be. For worddiff; it must never see a text.
 #pragma once

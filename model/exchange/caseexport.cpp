@@ -5,6 +5,7 @@
 #include "model/casefile/identity.h"
 #include "model/exchange/exportschema.h"
 #include "model/exchange/sectionjson.h"
+#include "model/exchange/traces.h"
 #include "model/person/clashanswers.h"
 
 #include <algorithm>
@@ -86,16 +87,17 @@ qint64 CaseExport::write(const LongWork &progress)
 
 void CaseExport::writeCase(const CaseFile &file)
 {
-    m_json.beginObject();
-    writeHead(file);
-    writeProgress(file);
-    writeClashAnswers(file);
     // What the reporter no longer agrees to be known by leaves in no export either (S5).
     const QDate today = m_work.clock().today();
     const CaseContents kept = m_work.service().contents(file.id);
     const QSet<RowId> hidden = hiddenParties(kept, m_work.role(), today);
     QStringList changed;
     const CaseContents contents = shownContents(kept, m_work.role(), today, &changed);
+    m_shown = [&](const QString &reason) { return maskedText(reason, kept, hidden, hiddenName()); };
+    m_json.beginObject();
+    writeHead(file);
+    writeProgress(file);
+    writeClashAnswers(file);
     contents.forEachSection([this](const auto &section) { writeSection(m_json, section); });
     for (const Party &party : contents.parties)
         if (party.person.isValid() && !hidden.contains(party.row.id))
@@ -103,6 +105,7 @@ void CaseExport::writeCase(const CaseFile &file)
     writeVersions(file);
     writeJournal(file);
     m_json.endObject();
+    m_shown = {}; // it looks into this case
 }
 
 void CaseExport::writeHead(const CaseFile &file)
@@ -131,7 +134,7 @@ void CaseExport::writeProgress(const CaseFile &file)
         m_json.field("phase"_L1, event.phase);
         m_json.field("event"_L1, wordOf(event.kind));
         m_json.field("on"_L1, std::optional(event.on));
-        m_json.textOrNull("reason"_L1, event.reason);
+        m_json.textOrNull("reason"_L1, m_shown(event.reason));
         m_json.endObject();
     }
     m_json.endArray();
@@ -146,7 +149,7 @@ void CaseExport::writeProgress(const CaseFile &file)
         m_json.field("step"_L1, step);
         m_json.field("state"_L1, tick.state == Tick::State::Done ? u"done"_s : u"not_applicable"_s);
         m_json.field("on"_L1, std::optional(tick.on));
-        m_json.textOrNull("reason"_L1, tick.reason);
+        m_json.textOrNull("reason"_L1, m_shown(tick.reason));
         m_json.endObject();
     }
     m_json.endArray();
@@ -168,7 +171,7 @@ void CaseExport::writeVersions(const CaseFile &file)
             m_json.field("actor"_L1, QString::fromLatin1(version.actor.toHex()));
             m_json.field("role"_L1, version.role);
             m_json.field("cause"_L1, causeName(version.cause));
-            m_json.textOrNull("text"_L1, version.text.text);
+            m_json.textOrNull("text"_L1, m_shown(version.text.text));
             m_json.endObject();
         }
     m_json.endArray();
@@ -176,17 +179,22 @@ void CaseExport::writeVersions(const CaseFile &file)
 
 // Those that count; a clash that is not answered is made anew by whoever reads the roles.
 void CaseExport::writeClashAnswers(const CaseFile &file)
+{
     const QHash<QString, ClashAnswer> answers = ClashAnswers(m_work.store(), m_work.keys()).of(file.id);
     QStringList clashes = answers.keys();
     clashes.sort();
     m_json.key("clash_answers"_L1);
+    m_json.beginArray();
     for (const QString &clash : clashes) {
         m_json.beginObject();
         m_json.field("clash"_L1, clash);
         m_json.field("on"_L1, std::optional(answers.value(clash).saidOn));
-        m_json.field("answer"_L1, answers.value(clash).text);
+        m_json.field("answer"_L1, m_shown(answers.value(clash).text));
         m_json.endObject();
     }
+    m_json.endArray();
+}
+
 void CaseExport::writeJournal(const CaseFile &file)
 {
     m_json.key("journal"_L1);
@@ -200,7 +208,7 @@ void CaseExport::writeJournal(const CaseFile &file)
         m_json.field("action"_L1, line.action);
         m_json.textOrNull("subject"_L1, line.subject);
         m_json.field("fields"_L1, line.fields);
-        m_json.textOrNull("reason"_L1, line.reason);
+        m_json.textOrNull("reason"_L1, m_shown(line.reason));
         m_json.endObject();
     }
     m_json.endArray();

@@ -10,6 +10,7 @@
 #include "model/exchange/longwork.h"
 
 #include <QSet>
+#include <functional>
 
 namespace model {
 
@@ -43,7 +44,8 @@ private:
     Casework &m_work;
     ExportOptions m_options;
     JsonWriter m_json;
-    QSet<qint64> m_persons; // that some case refers to
+    QSet<qint64> m_persons;                          // that some case refers to
+    std::function<QString(const QString &)> m_shown; // a reason in this case, without the names it hides
 };
 
 } // namespace model

@@ -140,4 +140,9 @@ CaseContents masked(CaseContents contents, const QSet<RowId> &parties, const QSt
     return contents;
 }
 
+QString maskedText(const QString &text, const CaseContents &contents, const QSet<RowId> &parties, const QString &mask)
+{
+    return withoutNames(text, partsOf(contents, parties), mask);
+}
+
 } // namespace model

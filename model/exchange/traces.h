@@ -28,4 +28,8 @@ struct Trace
 // `mask`.
 [[nodiscard]] CaseContents masked(CaseContents contents, const QSet<RowId> &parties, const QString &mask);
 
+// One text that stands outside the contents (a reason in the journal), without the names of those parties.
+[[nodiscard]] QString maskedText(const QString &text, const CaseContents &contents, const QSet<RowId> &parties,
+                                 const QString &mask);
+
 } // namespace model

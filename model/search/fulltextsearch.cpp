@@ -2,9 +2,11 @@
 #include "model/search/fulltextsearch.h"
 
 #include "model/casefile/caserepository.h"
+#include "model/casefile/caseservice.h"
 #include "model/casefile/personrepository.h"
 #include "model/casefile/quicknoterepository.h"
 #include "model/core/failure.h"
+#include "model/notes/note.h"
 #include "model/search/hitwalk.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
@@ -27,7 +29,7 @@ SearchAnswer FullTextSearch::find(const SearchRequest &request, QDate today, con
     if (request.query.isEmpty())
         return answer;
     if (!request.typed.isEmpty() && !request.before.isValid() && request.conditions.empty())
-        answer.named = CaseSearch(m.cases, m.persons).find(request.typed, NamedShown);
+        answer.named = CaseSearch(m.cases, m.persons, m.service).find(request.typed, NamedShown);
     if (!request.query.hasWords())
         findByFilter(request, today, answer);
     else
@@ -49,9 +51,13 @@ void FullTextSearch::findTexts(const SearchRequest &request, QDate today, const 
         }
         const std::optional<CaseFile> file = m.cases.find(id);
         CaseHits found{file.value_or(CaseFile{.id = id}), {}, 0};
-        for (const TextPlace &place : hits.takeCase())
-            show(place, request, found, answer);
-        answer.cases.push_back(std::move(found));
+        const Mask shown = m.service.nameMask(id);
+        const int unopened = answer.unopened;
+        for (const IndexedPlace &place : hits.takeCase())
+            show(place, request, shown, found, answer);
+        // Nothing to show, and all was opened: it answered by a name that is hidden.
+        if (!found.texts.empty() || found.moreTexts > 0 || answer.unopened > unopened)
+            answer.cases.push_back(std::move(found));
     }
 }
 
@@ -74,7 +80,7 @@ int FullTextSearch::countCases(const SearchRequest &request, QDate today, int mo
 }
 
 // The index says that the row answers; which of its fields does is seen when they are open.
-void FullTextSearch::show(const TextPlace &place, const SearchRequest &request, CaseHits &into,
+void FullTextSearch::show(const IndexedPlace &place, const SearchRequest &request, const Mask &shown, CaseHits &into,
                           SearchAnswer &answer) const
 {
     if (int(into.texts.size()) >= request.texts) {
@@ -88,7 +94,7 @@ void FullTextSearch::show(const TextPlace &place, const SearchRequest &request, 
         const std::optional<OpenedRow> row =
             m.sections.rowOf(section->section, section->columns, place.caseId, place.row);
         for (qsizetype i = 0; row && i < row->values.size(); ++i) {
-            const QString text = row->values[i].toString();
+            const QString text = shown(plainNote(row->values[i].toString()));
             if (marksIn(request.query, text).empty())
                 continue;
             if (int(into.texts.size()) < request.texts)

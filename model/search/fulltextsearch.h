@@ -8,9 +8,12 @@
 #include "model/search/searchindex.h"
 #include "model/search/searchresult.h"
 
+#include <functional>
+
 namespace model {
 
 class CaseRepository;
+class CaseService;
 class PersonRepository;
 class QuickNoteRepository;
 
@@ -35,6 +38,7 @@ public:
         const CaseRepository &cases;
         const PersonRepository &persons;
         const QuickNoteRepository &notes;
+        const CaseService &service; // knows which names are hidden
     };
     explicit FullTextSearch(Parts parts) : m(parts) {}
 
@@ -48,7 +52,9 @@ private:
     void findTexts(const SearchRequest &request, QDate today, const LongWork &work, SearchAnswer &answer) const;
     void findByFilter(const SearchRequest &request, QDate today, SearchAnswer &answer) const;
     void findNotes(const SearchRequest &request, const LongWork &work, SearchAnswer &answer) const;
-    void show(const TextPlace &place, const SearchRequest &request, CaseHits &into, SearchAnswer &answer) const;
+    using Mask = std::function<QString(const QString &)>;
+    void show(const IndexedPlace &place, const SearchRequest &request, const Mask &shown, CaseHits &into,
+              SearchAnswer &answer) const;
 
     Parts m;
 };

@@ -26,9 +26,9 @@ CaseId HitWalk::nextCase() const
     return m_next ? m_next->caseId : CaseId();
 }
 
-std::vector<TextPlace> HitWalk::takeCase()
+std::vector<IndexedPlace> HitWalk::takeCase()
 {
-    std::vector<TextPlace> places;
+    std::vector<IndexedPlace> places;
     for (const CaseId id = nextCase(); m_next && m_next->caseId == id; advance())
         places.push_back(*m_next);
     return places;
@@ -39,7 +39,7 @@ void HitWalk::advance()
     m_next.reset();
     while (m_hits || openNextBlock()) {
         while (m_hits->next()) {
-            const TextPlace place = SearchIndex::placeOf(*m_hits);
+            const IndexedPlace place = SearchIndex::placeOf(*m_hits);
             if (isWanted(place.caseId)) {
                 m_next = place;
                 return;

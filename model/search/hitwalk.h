@@ -23,8 +23,8 @@ public:
     // Opening a block throws Failure{Cancelled} when it is told to stop.
     HitWalk(Store &store, const SearchIndex &index, const SearchQuery &query, Among among, const LongWork &work);
 
-    [[nodiscard]] CaseId nextCase() const;           // of the next hit; not valid: there is none
-    [[nodiscard]] std::vector<TextPlace> takeCase(); // the hits of that case
+    [[nodiscard]] CaseId nextCase() const;              // of the next hit; not valid: there is none
+    [[nodiscard]] std::vector<IndexedPlace> takeCase(); // the hits of that case
 
 private:
     void advance();
@@ -37,10 +37,10 @@ private:
     const SearchQuery &m_query;
     const Among m_among;
     const LongWork &m_work;
-    CaseId m_last;                   // the newest case that was not looked at
-    std::vector<CaseId> m_fitting;   // of this block, in order; only kept when there are conditions
-    std::unique_ptr<Query> m_hits;   // of this block
-    std::optional<TextPlace> m_next; // the hit that comes next
+    CaseId m_last;                      // the newest case that was not looked at
+    std::vector<CaseId> m_fitting;      // of this block, in order; only kept when there are conditions
+    std::unique_ptr<Query> m_hits;      // of this block
+    std::optional<IndexedPlace> m_next; // the hit that comes next
 };
 
 } // namespace model

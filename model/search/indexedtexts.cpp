@@ -13,7 +13,7 @@ namespace {
 constexpr const char *numbered[] = {"intake", "triage",    "party",         "allegation", "consent",   "conversation",
                                     "route",  "agreement", "investigation", "hearing",    "advice",    "decision",
                                     "review", "measure",   "objection",     "evaluation", "aftercare", "closure",
-                                    "term",   "document",  "event",         "pause"};
+                                    "term",   "document",  "event",         "pause",      "duty"};
 
 int numberOf(const char *section)
 {

@@ -2,6 +2,7 @@
 #include "model/search/searchindex.h"
 
 #include "model/core/failure.h"
+#include "model/notes/note.h"
 #include "model/search/words.h"
 #include "model/storage/query.h"
 #include "model/storage/transaction.h"
@@ -20,7 +21,7 @@ constexpr int SectionBits = 5;                // 32 sections
 constexpr qsizetype MostGathered = 4'000'000; // letters, before they are written without waiting for the end
 constexpr qint64 CasesAtOnce = 32;            // read together: their keys are unwrapped once (CaseKeys::Kept)
 
-qint64 docidOf(const TextPlace &place)
+qint64 docidOf(const IndexedPlace &place)
 {
     if (place.row.value() >= (qint64(1) << RowBits))
         throw Failure(Failure::Kind::Internal, u"A row has too high an id for the index."_s);
@@ -38,12 +39,12 @@ QString tableOf(int shard)
     return u"search_words_%1"_s.arg(shard, 2, 10, QLatin1Char('0'));
 }
 
-// The fields of a row as one list of words.
+// The fields of a row as one list of words, without the marks they are kept with (architecture D11).
 QString documentOf(const QVariantList &values)
 {
     QString words;
     for (const QVariant &value : values) {
-        const QString field = foldedWords(value.toString());
+        const QString field = foldedWords(plainNote(value.toString()));
         if (field.isEmpty())
             continue;
         if (!words.isEmpty())
@@ -169,10 +170,7 @@ void SearchIndex::remove(int shard, qint64 docid, const QString &words)
 
 void SearchIndex::command(int shard, const QString &name)
 {
-    const QString table = tableOf(shard);
-    Query(m_store, u"INSERT INTO "_s + table + u" ("_s + table + u") VALUES (:command)"_s)
-        .bind(":command", name)
-        .exec();
+    Query(m_store, u"INSERT INTO %1 (%1) VALUES (:command)"_s.arg(tableOf(shard))).bind(":command", name).exec();
 }
 
 bool SearchIndex::isMade(int shard) const
@@ -290,7 +288,7 @@ std::unique_ptr<Query> SearchIndex::hits(const SearchQuery &query, CaseId first,
     return select;
 }
 
-TextPlace SearchIndex::placeOf(const Query &hit)
+IndexedPlace SearchIndex::placeOf(const Query &hit)
 {
     const auto docid = hit.get<qint64>(0);
     return {caseOf(docid), int((docid >> RowBits) & ((1 << SectionBits) - 1)),

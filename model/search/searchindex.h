@@ -23,12 +23,12 @@ namespace model {
 class Query;
 
 // Where a text stands. As one number it orders a table by case, so that the hits of a case come together.
-struct TextPlace
+struct IndexedPlace
 {
     CaseId caseId;
     int section = 0; // IndexedSection::number
     RowId row;
-    bool operator==(const TextPlace &) const = default;
+    bool operator==(const IndexedPlace &) const = default;
 };
 
 class SearchIndex final : public TextListener, public CommitListener
@@ -58,7 +58,7 @@ public:
     // The places whose text answers among the cases from `first` to `last`, which are of one block, the newest case
     // first; placeOf reads them. They come one by one: who wants few waits for few.
     [[nodiscard]] std::unique_ptr<Query> hits(const SearchQuery &query, CaseId first, CaseId last) const;
-    [[nodiscard]] static TextPlace placeOf(const Query &hit);
+    [[nodiscard]] static IndexedPlace placeOf(const Query &hit);
     [[nodiscard]] CaseId newestCase() const; // not valid: there is none
     void warmUp() const;                     // opens the tables, so that the first question need not wait for it
     [[nodiscard]] const IndexedSection *section(int number) const;

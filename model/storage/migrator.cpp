@@ -2,6 +2,7 @@
 #include "model/storage/migrator.h"
 
 #include "model/storage/query.h"
+#include "model/storage/references.h"
 #include "model/storage/store.h"
 #include "model/storage/transaction.h"
 
@@ -17,12 +18,6 @@ int pragma(Store &store, const QString &name)
 {
     Query query(store, u"PRAGMA "_s + name);
     return query.next() ? query.get<int>(0) : 0;
-}
-
-bool hasRows(Store &store, const QString &sql)
-{
-    Query query(store, sql);
-    return query.next();
 }
 
 // lupdate reads the context from here, also for functions outside the class.
@@ -72,7 +67,7 @@ void Migrator::apply(Store &store, const Migration &migration) const
 {
     Transaction transaction(store);
     store.runScript(migration.sql);
-    if (hasRows(store, u"PRAGMA foreign_key_check"_s))
+    if (!danglingReferences(store).isEmpty())
         throw Failure(Failure::Kind::Damaged,
                       Texts::tr("The vault has rows that point to nothing; it was not brought up to date."),
                       migration.name);

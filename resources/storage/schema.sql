@@ -50,7 +50,7 @@ CREATE TABLE agreement (
     who BLOB,
     due_on TEXT CHECK (due_on LIKE '____-__-__'),
     done_on TEXT CHECK (done_on LIKE '____-__-__')
-);
+, recipient TEXT);
 
 CREATE INDEX agreement_of_case ON agreement (case_id);
 
@@ -69,7 +69,7 @@ CREATE TABLE allegation (
     modality TEXT,
     finding TEXT,
     finding_reasons BLOB
-, discovered_on TEXT CHECK (discovered_on LIKE '____-__-__'), abroad INTEGER CHECK (abroad IN (0, 1)));
+, discovered_on TEXT CHECK (discovered_on LIKE '____-__-__'), abroad INTEGER CHECK (abroad IN (0, 1)), place BLOB, conducted_until TEXT CHECK (conducted_until LIKE '____-__-__'));
 
 CREATE INDEX allegation_of_case ON allegation (case_id);
 
@@ -173,7 +173,7 @@ CREATE TABLE consent (
     withdrawn_on TEXT CHECK (withdrawn_on LIKE '____-__-__'),
     items BLOB,
     note BLOB
-);
+, covers TEXT, conversation INTEGER REFERENCES conversation (id) ON DELETE RESTRICT, allegation INTEGER REFERENCES allegation (id) ON DELETE RESTRICT, recorded_by BLOB, stopped BLOB);
 
 CREATE INDEX consent_of_case ON consent (case_id);
 
@@ -191,9 +191,11 @@ CREATE TABLE conversation (
     summary BLOB,
     own_note BLOB,
     follow_up_on TEXT CHECK (follow_up_on LIKE '____-__-__')
-, shown_on TEXT CHECK (shown_on LIKE '____-__-__'), corrections BLOB, agreed_on TEXT CHECK (agreed_on LIKE '____-__-__'), manner TEXT, form TEXT, changed_on TEXT CHECK (changed_on LIKE '____-__-__'));
+, kind TEXT, present BLOB, options TEXT, referrals TEXT, team_note BLOB, own_note_until TEXT CHECK (own_note_until LIKE '____-__-__'), shown_on TEXT CHECK (shown_on LIKE '____-__-__'), corrections BLOB, agreed_on TEXT CHECK (agreed_on LIKE '____-__-__'), manner TEXT, form TEXT, changed_on TEXT CHECK (changed_on LIKE '____-__-__'));
 
 CREATE INDEX conversation_of_case ON conversation (case_id);
+
+CREATE INDEX own_note_ends ON conversation (own_note_until) WHERE own_note_until IS NOT NULL;
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
@@ -255,6 +257,23 @@ CREATE TABLE document_content (
 );
 
 CREATE INDEX document_content_of_case ON document_content (case_id);
+
+CREATE TABLE duty (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
+    grounds TEXT,
+    considered_on TEXT CHECK (considered_on LIKE '____-__-__'),
+    decision TEXT,
+    conditions TEXT,
+    recipient TEXT,
+    note BLOB,
+    recorded_by BLOB
+);
+
+CREATE INDEX duty_of_case ON duty (case_id);
 
 CREATE TABLE evaluation (
     id INTEGER PRIMARY KEY,
@@ -320,7 +339,7 @@ CREATE TABLE intake (
     account_agreed_on TEXT CHECK (account_agreed_on LIKE '____-__-__'),
     acknowledged_on TEXT CHECK (acknowledged_on LIKE '____-__-__'),
     forwarded_on TEXT CHECK (forwarded_on LIKE '____-__-__')
-, reporter_informed_on TEXT CHECK (reporter_informed_on LIKE '____-__-__'), person_informed_on TEXT CHECK (person_informed_on LIKE '____-__-__'), is_complaint INTEGER CHECK (is_complaint IN (0, 1)), committee_advises INTEGER CHECK (committee_advises IN (0, 1)), refused_on TEXT CHECK (refused_on LIKE '____-__-__'), account_shown_on TEXT CHECK (account_shown_on LIKE '____-__-__'), account_corrections BLOB, account_manner TEXT, account_form TEXT, account_changed_on TEXT CHECK (account_changed_on LIKE '____-__-__'));
+, reporter_informed_on TEXT CHECK (reporter_informed_on LIKE '____-__-__'), person_informed_on TEXT CHECK (person_informed_on LIKE '____-__-__'), is_complaint INTEGER CHECK (is_complaint IN (0, 1)), committee_advises INTEGER CHECK (committee_advises IN (0, 1)), refused_on TEXT CHECK (refused_on LIKE '____-__-__'), account_shown_on TEXT CHECK (account_shown_on LIKE '____-__-__'), account_corrections BLOB, account_manner TEXT, account_form TEXT, account_changed_on TEXT CHECK (account_changed_on LIKE '____-__-__'), form TEXT, received_by BLOB, reported_labels TEXT, reported_as BLOB);
 
 CREATE TABLE investigation (
     id INTEGER PRIMARY KEY,
@@ -747,26 +766,57 @@ CREATE TABLE text_version (
     UNIQUE (case_id, section, row_id, field, number)
 );
 
-CREATE TABLE triage (
+CREATE TABLE "triage" (
     id INTEGER PRIMARY KEY,
-    case_id INTEGER NOT NULL UNIQUE REFERENCES case_file (id) ON DELETE RESTRICT,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     revision INTEGER NOT NULL DEFAULT 1,
+    retracted INTEGER NOT NULL DEFAULT 0 CHECK (retracted IN (0, 1)),
+    retraction BLOB,
     danger INTEGER CHECK (danger IN (0, 1)),
     danger_note BLOB,
     crime INTEGER CHECK (crime IN (0, 1)),
-    rule_or_danger INTEGER CHECK (rule_or_danger IN (0, 1)),
-    beyond_personal INTEGER CHECK (beyond_personal IN (0, 1)),
-    pattern INTEGER CHECK (pattern IN (0, 1)),
-    serious INTEGER CHECK (serious IN (0, 1)),
-    is_wrongdoing INTEGER CHECK (is_wrongdoing IN (0, 1)),
+    crime_reason BLOB,
     conflict_of_interest INTEGER CHECK (conflict_of_interest IN (0, 1)),
+    conflict_reason BLOB,
+    eu_law INTEGER CHECK (eu_law IN (0, 1)),
+    eu_law_reason BLOB,
+    rule_or_danger INTEGER CHECK (rule_or_danger IN (0, 1)),
+    rule_or_danger_reason BLOB,
+    beyond_personal INTEGER CHECK (beyond_personal IN (0, 1)),
+    beyond_personal_reason BLOB,
+    pattern INTEGER CHECK (pattern IN (0, 1)),
+    pattern_reason BLOB,
+    serious INTEGER CHECK (serious IN (0, 1)),
+    serious_reason BLOB,
+    is_wrongdoing INTEGER CHECK (is_wrongdoing IN (0, 1)),
+    window_open INTEGER CHECK (window_open IN (0, 1)),
+    window_reason BLOB,
+    formal_complaint INTEGER CHECK (formal_complaint IN (0, 1)),
+    complaint_reason BLOB,
+    other_signals INTEGER CHECK (other_signals IN (0, 1)),
+    other_signals_reason BLOB,
+    labour_conflict INTEGER CHECK (labour_conflict IN (0, 1)),
+    labour_reason BLOB,
+    enough_facts INTEGER CHECK (enough_facts IN (0, 1)),
+    enough_facts_reason BLOB,
     category TEXT,
     reasons BLOB,
-    decided_on TEXT CHECK (decided_on LIKE '____-__-__')
+    decided_on TEXT CHECK (decided_on LIKE '____-__-__'),
+    contested_on TEXT CHECK (contested_on LIKE '____-__-__'),
+    contested_by INTEGER REFERENCES party (id) ON DELETE RESTRICT,
+    contest BLOB,
+    contest_answer BLOB
 );
+
+CREATE INDEX triage_of_case ON triage (case_id);
 
 CREATE TABLE vault_info (
     id         INTEGER PRIMARY KEY CHECK (id = 1),
     role       TEXT NOT NULL CHECK (role IN ('counsellor', 'adviser', 'investigator', 'legal')),
     created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
+);
+
+CREATE TABLE vault_text (
+    name TEXT PRIMARY KEY,
+    text BLOB NOT NULL
 );

@@ -9,6 +9,7 @@
 #include "tests/support/quiettest.h"
 #include "views/document/documentpage.h"
 
+#include <QCryptographicHash>
 #include <QLineEdit>
 #include <QSignalSpy>
 

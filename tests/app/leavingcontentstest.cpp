@@ -43,7 +43,7 @@ private Q_SLOTS:
     void everySectionSaysHowMuchIsInIt()
     {
         const auto sections = app::leavingSections(twoPeople(), Language::English);
-        QCOMPARE(sections.size(), size_t(22));
+        QCOMPARE(sections.size(), size_t(23));
         QCOMPARE(sections.front().name, u"intake"_s);
         QCOMPARE(sections.front().count, 1);
         QVERIFY(!sections.front().hasRows);

@@ -130,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(rows->index(1, 0).data().toString().contains(u'('), false);
     }
 
+    void aNameWhoseConsentWasWithdrawnStaysHidden()
+    {
+        Room room;
+        room.write([&](Casework &work) {
+            Party reporter = work.sections().all<Party>(room.now).front();
+            reporter.name = {u"Zoë Kanarie"_s};
+            work.service().save(room.now, reporter);
+            Consent refused{.scope = {u"IDENTITY"_s},
+                            .recipient = {u"COID"_s},
+                            .answer = {u"REFUSED"_s},
+                            .givenOn = work.clock().today()};
+            work.service().save(room.now, refused);
+        });
+        room.window.action(views::Command::ShowNames)->trigger();
+        QVERIFY(!room.says(u"Kanarie"_s));
+        QVERIFY(room.says(u"Name hidden"_s)); // what else the header says stays
+    }
+
     void aReportThatIsAnonymousInNameOnlyBecomesConfidential()
     {
         Room room;

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(words.removeDuplicates(), 0);
         QVERIFY(!words.contains(QString()));
         QCOMPARE(VersionWords::placeText({u"intake"_s, {}, u"account"_s}, model::Language::Dutch),
-                 u"Intake – Verslag in eigen woorden"_s);
+                 u"Melding – Verslag in eigen woorden"_s);
     }
 };
 

@@ -14,9 +14,9 @@
 #include "views/widgets/textfields.h"
 
 #include <QCheckBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace model;
 using namespace Qt::StringLiterals;
@@ -106,7 +106,7 @@ struct Screen
             combo->setCurrentIndex(combo->findData(u"NONE"_s));
             Q_EMIT combo->activated(combo->currentIndex());
         }
-        for (auto *text : panel()->findChildren<QPlainTextEdit *>(u"note"_s))
+        for (auto *text : panel()->findChildren<QTextEdit *>(u"note"_s))
             text->setPlainText(u"Niets daarvan."_s);
     }
 };
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         Screen s;
         auto *intake = s.view.findChild<views::IntakePage *>();
-        auto *account = intake->findChild<QPlainTextEdit *>(u"account"_s);
+        auto *account = intake->findChild<QTextEdit *>(u"account"_s);
         QVERIFY(account->toPlainText().contains(u"Kanarie"_s));
         s.button("withdrawConsent")->click();
         s.considerDuties();

@@ -131,38 +131,61 @@ double adding(app::StorageThread &writer, CaseId id, const QString &path, Docume
     });
 }
 
+std::vector<QByteArray> somePieces()
+{
+    std::vector<QByteArray> some;
+    for (qint64 i = 0; i < 64; ++i)
+        some.push_back(piece(i));
+    return some;
+}
+
+bool isMade(const QString &path, qint64 pieces, const std::vector<QByteArray> &some)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (qint64 i = 0; i < pieces; ++i)
+        if (file.write(some[size_t(i) % some.size()]) != ContentSealing::PieceSize)
+            return false;
+    return true;
+}
+
+// What the parts cost by themselves, in seconds.
+double costOfParts(const QString &path, qint64 pieces, const std::vector<QByteArray> &some, const Clock &clock)
+{
+    const auto work = Casework::create(access(path), Role::Adviser, clock);
+    const double writing = plainWriting(*work, pieces, some);
+    const double sealed = sealing(pieces, some);
+    report(u"SQLCipher writing as many bytes"_s, writing, 1e9, u"s"_s);
+    report(u"sealing as many bytes"_s, sealed, 1e9, u"s"_s);
+    return writing + sealed;
+}
+
+double reading(const QString &path, const DocumentVersion &version, const Clock &clock)
+{
+    const auto reader = Casework::open(access(path), Store::Access::ReadOnly, clock);
+    return seconds([&] {
+        DocumentReader content(reader->documents(), version);
+        QByteArray some;
+        while (content.next(some)) {
+        }
+    });
+}
+
 void attach(const QString &parent, qint64 megabytesOfFile)
 {
     const QTemporaryDir folder(parent + u"/attach-XXXXXX"_s);
     const SystemClock clock;
     const qint64 pieces = megabytesOfFile * 1024 * 1024 / ContentSealing::PieceSize;
-    std::vector<QByteArray> some;
-    for (qint64 i = 0; i < 64; ++i)
-        some.push_back(piece(i));
+    const std::vector<QByteArray> some = somePieces();
     const QString path = folder.filePath(u"large.bin"_s);
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return report(u"a file can be made"_s, 1, 0, {});
-        for (qint64 i = 0; i < pieces; ++i)
-            file.write(some[size_t(i) % some.size()]);
-    }
-    double parts = 0;
-    {
-        const auto work = Casework::create(access(folder.filePath(u"plain.db"_s)), Role::Adviser, clock);
-        const double writing = plainWriting(*work, pieces, some);
-        const double sealed = sealing(pieces, some);
-        report(u"SQLCipher writing %1 MB"_s.arg(megabytesOfFile), writing, 1e9, u"s"_s);
-        report(u"sealing %1 MB"_s.arg(megabytesOfFile), sealed, 1e9, u"s"_s);
-        parts = writing + sealed;
-    }
+    const QString database = folder.filePath(u"cases.db"_s);
+    if (!isMade(path, pieces, some))
+        return report(u"a file can be made"_s, 1, 0, {});
+    const double parts = costOfParts(folder.filePath(u"plain.db"_s), pieces, some, clock);
     QFile::remove(folder.filePath(u"plain.db"_s));
-    CaseId id;
-    {
-        const auto work = Casework::create(access(folder.filePath(u"cases.db"_s)), Role::Adviser, clock);
-        id = work->service().open();
-    }
-    app::StorageThread writer(access(folder.filePath(u"cases.db"_s)), Store::Access::ReadWrite, clock);
+    const CaseId id = Casework::create(access(database), Role::Adviser, clock)->service().open();
+    app::StorageThread writer(access(database), Store::Access::ReadWrite, clock);
     forgetPeak();
     const double before = megabytes("VmRSS");
     DocumentVersion version;
@@ -171,14 +194,7 @@ void attach(const QString &parent, qint64 megabytesOfFile)
     report(u"adding %1 MB, times its parts (%2 s)"_s.arg(megabytesOfFile).arg(took, 0, 'f', 2), took / parts, 1.5, {});
     report(u"extra memory at its peak"_s, megabytes("VmHWM") - before, 64, u"MB"_s);
     report(u"longest that a save waited meanwhile"_s, longest, 2000, u"ms"_s);
-    const auto reader = Casework::open(access(folder.filePath(u"cases.db"_s)), Store::Access::ReadOnly, clock);
-    report(u"reading it back, checked"_s, seconds([&] {
-               DocumentReader content(reader->documents(), version);
-               QByteArray some;
-               while (content.next(some)) {
-               }
-           }),
-           1e9, u"s"_s);
+    report(u"reading it back, checked"_s, reading(database, version, clock), 1e9, u"s"_s);
 }
 
 } // namespace

@@ -142,6 +142,7 @@ def main(program, cli, pictures):
         assert walk.app.close() == 0, "the window ended with an error"
     case = vault.only_case()
     casewalk.check_export(case, (FIRST, SECOND + MORE))
+    del case["versions"]  # of a text; they hold it once more
     assert str(case).count(SECOND) == 1 and THIRD not in str(case)
     assert b'"quick_notes":0' in vault.run("verify", "--json").replace(b": ", b":"), "a note is left"
     print("A quick note survived the kill, became a case, went to one, and was destroyed")

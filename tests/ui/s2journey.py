@@ -20,9 +20,9 @@ def intake(c):
     casewalk.allegations(c, "18-3-2026", ("Vernederende bijnaam tijdens de briefing", "Beeld in de appgroep"))
     casewalk.person_concerned(c, "Beroepsmilitair")
     c.step("Doorzetten")
-    c.consent("De inhoud doorzetten", "COID", "Toestemming gegeven", "2-4-2026")
-    c.consent("De naam bekendmaken", "COID", "Toestemming gegeven", "2-4-2026")
-    c.consent("De naam bekendmaken", "Commandant", "Toestemming geweigerd", "2-4-2026")
+    c.consent("De inhoud doorzetten", "COID", "Gegeven", "2-4-2026")
+    c.consent("De naam bekendmaken", "COID", "Gegeven", "2-4-2026")
+    c.consent("De naam bekendmaken", "Commandant", "Geweigerd", "2-4-2026")
     casewalk.no_wrongdoing(c, "7-4-2026")
 
 
@@ -53,7 +53,7 @@ def measure(c):
     assert len(c.missing()) == 1, c.missing()
     c.picture("measure-missing")
     c.step("Melder schuift aan")
-    c.consent("De naam bekendmaken", "De betrokkene", "Toestemming gegeven", "25-5-2026", person=FIRST_CONCERNED)
+    c.consent("De naam bekendmaken", "De betrokkene", "Gegeven", "25-5-2026", person=FIRST_CONCERNED)
 
 
 def main(program, cli, pictures):

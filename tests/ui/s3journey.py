@@ -25,8 +25,8 @@ def intake(c):
     casewalk.allegations(c, "16-4-2026", ("Herhaalde opmerkingen over een geloof",))
     casewalk.person_concerned(c, "Burgerambtenaar")
     c.step("Doorzetten")
-    c.consent("De inhoud doorzetten", "COID", "Toestemming gegeven", "20-4-2026")
-    c.consent("De naam bekendmaken", "COID", "Toestemming gegeven", "20-4-2026")
+    c.consent("De inhoud doorzetten", "COID", "Gegeven", "20-4-2026")
+    c.consent("De naam bekendmaken", "COID", "Gegeven", "20-4-2026")
     casewalk.no_wrongdoing(c, "28-4-2026")
 
 

@@ -34,12 +34,13 @@ ConversationPage::ConversationPage(const PageContext &context, QWidget *parent)
                                      {.group = tr("Read back"),
                                       .corrections = tr("What is not right, says who told it"),
                                       .agreedOn = tr("Agreed on")});
-    whenShown([this, lock] { refreshLock(form(), *lock); });
-
     leads(u"any"_s, &Conversation::heldOn);
     leads(u"with_reporter"_s, &Conversation::person);
     leads(u"last_held"_s, &Conversation::heldOn);
-    whenShown([this] { follow(); });
+    whenShown([this, lock] {
+        refreshLock(form(), *lock);
+        follow();
+    });
 }
 
 void ConversationPage::addTalk()

@@ -93,9 +93,10 @@ void DocumentPage::addPanel()
     m_paste->setObjectName(u"pasteImage"_s);
     m_paste->setAccessibleName(m_paste->text());
     m_nothingToPaste = new NoteLabel(NoteLabel::Kind::Notice, this);
-    column()->insertWidget(column()->indexOf(&form()), m_panel);
-    column()->insertWidget(column()->indexOf(m_panel), m_paste, 0, Qt::AlignLeft);
-    column()->insertWidget(column()->indexOf(m_panel), m_nothingToPaste);
+    QVBoxLayout *page = SectionPage::column();
+    page->insertWidget(page->indexOf(&form()), m_panel);
+    page->insertWidget(page->indexOf(m_panel), m_paste, 0, Qt::AlignLeft);
+    page->insertWidget(page->indexOf(m_panel), m_nothingToPaste);
     connect(m_paste, &QPushButton::clicked, this, &DocumentPage::paste);
     connect(m_panel, &VersionsPanel::viewRequested, this, &DocumentPage::viewRequested);
     connect(m_panel, &VersionsPanel::saveRequested, this, &DocumentPage::saveRequested);

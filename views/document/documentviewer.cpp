@@ -198,7 +198,7 @@ int DocumentViewer::wantedSide() const
 {
     constexpr double Sheet = 1.4143;
     const double shape = m_picture.isNull() ? Sheet : double(m_picture.height()) / m_picture.width();
-    const int room = std::max(m_scroll->viewport()->width() - 2, 100);
+    const int room = std::max(m_stack->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 4, 100);
     const double width = room * devicePixelRatioF() * (m_zoom > 0 ? m_zoom : 1);
     return std::clamp(int(std::lround(shape > 1 ? width * shape : width)), 100, LongestSide);
 }

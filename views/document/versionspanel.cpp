@@ -2,6 +2,7 @@
 #include "views/document/versionspanel.h"
 
 #include "views/icons.h"
+#include "views/theme.h"
 #include "views/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -62,7 +63,6 @@ void VersionsPanel::build()
     m_notShown->setWordWrap(true);
     auto *hash = new QHBoxLayout;
     auto *label = new TextLabel(TextLabel::Rank::Body, tr("SHA-256"), this);
-    label->setBuddy(m_hash);
     hash->addWidget(label);
     hash->addWidget(m_hash, 1);
     hash->addWidget(m_copy);
@@ -100,7 +100,7 @@ void VersionsPanel::setVersions(const std::vector<ShownVersion> &versions, bool 
     constexpr int MostRows = 4;
     const int rows = std::clamp(int(m_versions.size()), 1, MostRows);
     m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height()) +
-                           2 * m_list->frameWidth());
+                           2 * m_list->frameWidth() + 2 * unit());
     m_list->setCurrentRow(m_versions.empty() ? -1 : 0);
     showCurrent();
 }

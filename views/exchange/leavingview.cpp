@@ -110,7 +110,7 @@ void LeavingView::nameForm()
 void LeavingView::setContents(const QString &caseNumber, const std::vector<LeavingSection> &sections,
                               const RowChoices &persons)
 {
-    m_isOfTerms = false;
+    m_isOfTerms = m_isDocument = false;
     m_title->setText(tr("Take case %1 out of the vault").arg(caseNumber));
     m_whom->setPersons(persons);
     m_whom->clear();
@@ -134,6 +134,8 @@ void LeavingView::setDocument(const QString &caseNumber, const QString &fileName
     setContents(caseNumber, {{u"document"_s, fileName, 1, false}}, persons);
     m_title->setText(tr("Take a document of case %1 out of the vault").arg(caseNumber));
     m_form->setDocument(fileName);
+    m_isDocument = true;
+    showStep(Step::Whom);
 }
 
 void LeavingView::clear()
@@ -261,7 +263,7 @@ void LeavingView::refresh()
 {
     const bool isLast = step() == Step::Form;
     m_steps->setVisible(!m_isOfTerms);
-    m_back->setVisible(step() != Step::What && !m_isOfTerms);
+    m_back->setVisible(step() != (m_isDocument ? Step::Whom : Step::What) && !m_isOfTerms);
     m_back->setEnabled(!m_isWriting);
     m_next->setVisible(!isLast);
     m_next->setEnabled(step() != Step::Check || m_check->mayGo());

@@ -82,6 +82,7 @@ private:
     QString m_fileName;
     bool m_hidesSomebody = false;
     bool m_isOfTerms = false;
+    bool m_isDocument = false; // what goes along is chosen already
     bool m_isWriting = false;
 };
 

@@ -8,6 +8,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -50,9 +51,8 @@ QWidget *ReporterPage::buildReading()
 {
     auto *reading = new QWidget;
     auto *title = new TextLabel(TextLabel::Rank::Title, tr("What was written down of what you told"));
-    auto *purpose = new TextLabel(TextLabel::Rank::Body,
-                                  tr("Read it at your ease. Say what is not right, in your own words. You need not "
-                                     "agree, and not today. (Wbk art. 2b)"));
+    auto *purpose = new QLabel(tr("Read it at your ease. Say what is not right, in your own words. You need not "
+                                  "agree, and not today. (Wbk art. 2b)"));
     purpose->setWordWrap(true);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);

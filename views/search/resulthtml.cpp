@@ -30,8 +30,8 @@ QString lineHtml(const SearchView::Line &line, const QPalette &palette)
     QString label = linked(line.link, line.label.toHtmlEscaped(), palette);
     if (line.isRetracted)
         label += u" · "_s + SearchView::tr("retracted").toHtmlEscaped();
-    return u"<p style=\"margin:2px 0 2px 16px\">%1<br>%2</p>"_s.arg(label,
-                                                                    line.isRetracted ? u"<s>%1</s>"_s.arg(text) : text);
+    const QString shown = line.isRetracted ? u"<s>%1</s>"_s.arg(text) : text;
+    return u"<p style=\"margin:2px 0 2px 16px\">%1</p>"_s.arg(label.isEmpty() ? shown : label + u"<br>"_s + shown);
 }
 
 } // namespace

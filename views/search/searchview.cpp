@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
-#include <QToolButton>
 
 namespace views {
 
@@ -25,7 +24,7 @@ SearchView::SearchView(QWidget *parent)
     : QWidget(parent),
       m_field(new QLineEdit),
       m_search(new QPushButton(icon(u"search"_s, QPalette::BrightText), tr("&Search"))),
-      m_how(new QToolButton),
+      m_how(new QPushButton(icon(u"book-open"_s), tr("How to ask"))),
       m_saved(new QComboBox),
       m_keep(new QPushButton(icon(u"plus"_s), tr("&Keep this question"))),
       m_remove(new QPushButton(icon(u"trash-2"_s), tr("&Remove"))),
@@ -71,9 +70,6 @@ void SearchView::build()
 QLayout *SearchView::buildQuestion()
 {
     makePrimary(m_search);
-    m_how->setText(tr("How to ask"));
-    m_how->setIcon(icon(u"book-open"_s));
-    m_how->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_how->setCheckable(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * unit());
@@ -104,7 +100,7 @@ void SearchView::wire()
         m_keep->setEnabled(!question().isEmpty());
     });
     connect(m_search, &QPushButton::clicked, this, &SearchView::ask);
-    connect(m_how, &QToolButton::toggled, this, &SearchView::showHelp);
+    connect(m_how, &QPushButton::toggled, this, &SearchView::showHelp);
     connect(m_saved, &QComboBox::activated, this, &SearchView::askSaved);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(question(), question()); });
     connect(m_remove, &QPushButton::clicked, this,
@@ -214,7 +210,8 @@ void SearchView::clear()
     m_problem->setVisible(false);
     m_keep->setEnabled(false);
     setSearching(false);
-    setGroups({}, false, {});
+    setGroups({}, false,
+              tr("Type words and press Enter. What was written in all cases is searched, and the notes in the Inbox."));
 }
 
 QString SearchView::shownText() const

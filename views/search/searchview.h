@@ -13,7 +13,6 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QTextBrowser;
-class QToolButton;
 class QUrl;
 
 namespace views {
@@ -81,7 +80,7 @@ private:
 
     QLineEdit *m_field;
     QPushButton *m_search;
-    QToolButton *m_how;
+    QPushButton *m_how;
     QComboBox *m_saved;
     QPushButton *m_keep;
     QPushButton *m_remove;

@@ -111,6 +111,8 @@ void FormBody::setLocked(const QString &column, bool locked)
             continue;
         f.locked = locked;
         f.setReadOnly(m_readOnly || locked);
+        if (f.foot)
+            f.foot->setVisible(!m_readOnly && !locked && f.editor->isVisibleTo(this));
         calm(f);
     }
 }
@@ -138,7 +140,7 @@ void FormBody::setFieldShown(const QString &column, bool shown)
         f->label->setVisible(shown);
         f->editor->setVisible(shown);
         if (f->foot)
-            f->foot->setVisible(shown && !m_readOnly);
+            f->foot->setVisible(shown && !m_readOnly && !f->locked);
         f->help->setVisible(shown && !f->help->text().isEmpty());
         f->finding->setVisible(shown && !f->finding->text().isEmpty());
     }

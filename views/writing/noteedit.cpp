@@ -27,6 +27,8 @@ NoteEdit::NoteEdit(Speller *speller, QWidget *parent) : QTextEdit(parent), m_spe
     dress();
     m_filled = m_asFilled = m_written = model::writeNote(noteOf(*document()));
     connect(this, &QTextEdit::textChanged, this, &NoteEdit::noteChange);
+    // When the page is laid out anew, because a line more makes the field higher.
+    connect(this, &QTextEdit::cursorPositionChanged, this, &NoteEdit::showCaret, Qt::QueuedConnection);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEdit::updateGeometry);
 }

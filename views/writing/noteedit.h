@@ -68,6 +68,7 @@ protected:
 
 private:
     void noteChange();
+    void showCaret(); // on a page that scrolls
     void dress();
     bool handleMarkKeys(const QKeyEvent &event);
     bool handleLineKeys(const QKeyEvent &event);

@@ -96,10 +96,11 @@ QTextCharFormat NoteHighlighter::chipFormat(const QString &token) const
 
 void NoteHighlighter::showSpelling(const QString &text)
 {
-    if (!m_isSpelling || !m_speller || !m_speller->isOn())
+    Speller *speller = m_speller;
+    if (!m_isSpelling || !speller || !speller->isOn())
         return;
     for (const model::NoteSpan &span : model::spellableWords(text)) {
-        if (m_speller->isRight(text.mid(span.at, span.length)))
+        if (speller->isRight(text.mid(span.at, span.length)))
             continue;
         QTextCharFormat wrong = format(int(span.at));
         wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);

@@ -5,6 +5,7 @@
 #include "views/writing/notehighlighter.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -44,6 +45,18 @@ void NoteEdit::paintNames()
     }
 }
 
+void NoteEdit::showCaret()
+{
+    if (!hasFocus() || m_filling)
+        return;
+    const QRect caret = cursorRect();
+    for (QWidget *w = parentWidget(); w; w = w->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(w); area && area->widget()) {
+            const QPoint at = viewport()->mapTo(area->widget(), caret.center());
+            area->ensureVisible(at.x(), at.y(), 0, 3 * caret.height());
+        }
+}
+
 QSize NoteEdit::sizeHint() const
 {
     const qreal line = QFontMetricsF(document()->defaultFont()).lineSpacing();
@@ -76,6 +89,8 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry(); // other line breaks, other height
+    else if (hasFocus())  // a line more: the page has grown, too, when this is done
+        QMetaObject::invokeMethod(this, &NoteEdit::showCaret, Qt::QueuedConnection);
 }
 
 void NoteEdit::changeEvent(QEvent *event)

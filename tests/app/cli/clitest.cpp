@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QJsonObject verdict = QJsonDocument::fromJson(checked.out.toUtf8()).object();
         QCOMPARE(verdict[u"good"].toBool(), true);
         QCOMPARE(verdict[u"cases"].toInt(), 8);
-        QCOMPARE(verdict[u"checks"].toArray().size(), 6);
+        QCOMPARE(verdict[u"checks"].toArray().size(), 7);
         QVERIFY(m_cli.unlocked({u"verify"_s, m_vault}).out.contains(u"good   The journal is unbroken"));
     }
 

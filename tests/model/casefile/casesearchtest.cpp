@@ -15,7 +15,7 @@ struct Cases
     TestWork work;
     CaseId first = work->service().open();
     CaseId second = work->service().open();
-    CaseSearch search{work->cases(), work->persons()};
+    CaseSearch search{work->cases(), work->persons(), work->service()};
 
     Cases()
     {

@@ -74,7 +74,10 @@ void addIntake(CaseContents &contents, QDate received, QDate acknowledged)
                        .anonymity = {u"CONFIDENTIAL"_s},
                        .reportedLabels = {{u"RACISM"_s}},
                        .account = Words,
+                       .accountShownOn = acknowledged,
                        .accountAgreedOn = acknowledged,
+                       .accountManner = {u"READ_IN_PERSON"_s},
+                       .accountForm = {u"SIGNED_PAPER"_s},
                        .acknowledgedOn = acknowledged};
     contents.triages = {{.danger = false,
                          .crime = false,

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void findsASoundVaultGoodAndCounts()
     {
         const VaultVerdict verdict = checkVault(m_open->vault(), m_open->work());
-        QVERIFY(verdict.isGood());
+        for (const CheckLine &line : verdict.lines) // says which
+            QVERIFY2(line.isGood, qPrintable(line.text + line.details.join(u" ; ")));
         QCOMPARE(verdict.lines.size(), 7);
         QCOMPARE(verdict.cases, m_open->work().cases().count());
         QVERIFY(verdict.sealedTexts > 100);

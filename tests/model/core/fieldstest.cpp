@@ -86,7 +86,8 @@ std::vector<SectionText> allSections()
 // column -> declaration, of one CREATE TABLE
 QHash<QString, QString> tableOf(const QString &name)
 {
-    static const QString schema = readSource(Schema);
+    // A table that was renamed is quoted.
+    static const QString schema = readSource(Schema).remove(u'"');
     const QString begin = u"CREATE TABLE %1 (\n"_s.arg(name);
     const qsizetype from = schema.indexOf(begin);
     QHash<QString, QString> columns;

@@ -114,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE(all[u"persons"][0][u"id"].toInteger(), all[u"cases"][0][u"party"][0][u"person"].toInteger());
     }
 
+    void hidesTheNameThatConsentHides()
+    {
+        TestWork work;
+        const CaseId id = work->service().open();
+        Party reporter = work->sections().all<Party>(id).front();
+        reporter.name.text = u"Zoë Kanarie"_s;
+        work->service().save(id, reporter);
+        Intake intake{.account = {u"Kanarie was alleen."_s}};
+        work->service().save(id, intake, u"Kanarie belde"_s);
+        QVERIFY(exported(*work).contains("Kanarie"));
+        Consent no{.scope = {u"IDENTITY"_s},
+                   .recipient = {u"COID"_s},
+                   .answer = {u"REFUSED"_s},
+                   .givenOn = QDate(2026, 5, 12)};
+        work->service().save(id, no);
+        const QByteArray json = exported(*work);
+        QVERIFY(!json.contains("Kanarie"));
+        QVERIFY(json.contains("was alleen") && json.contains("belde"));
+    }
+
     void isWrittenDownInTheJournal()
     {
         QCOMPARE(m_work->journal().page({.action = u"vault_exported"_s}, 0, 1).size(), 1);

@@ -43,7 +43,11 @@ struct Fixture
         return letterOf(*handOver(u"REPORTER"_s, sections), codes, work->procedure(), language, Today);
     }
 
-    void save(auto row) { work->service().save(id, row); }
+    // Past the service, which would refuse what no single role may write.
+    void save(auto row)
+    {
+        work->service().write([&] { work->sections().save(id, row); });
+    }
 };
 
 // Gives each field a value that can be found again.

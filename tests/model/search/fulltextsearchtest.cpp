@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(cases.ask(u"bakker"_s).cases.empty()); // a name stands in no index
     }
 
+    // S5: the words stay; the name in them is shown to nobody and leads nowhere.
+    void aNameThatIsHiddenIsNeitherShownNorFound()
+    {
+        Cases cases;
+        Party reporter = cases.work->sections().all<Party>(cases.first).front();
+        reporter.name = {u"Zoë Kwartel"_s};
+        cases.work->service().save(cases.first, reporter);
+        cases.talk(cases.first, u"Kwartel vertelde over de bijnaam."_s);
+        QCOMPARE(cases.found(u"kwartel"_s), std::vector<CaseId>{cases.first});
+        Consent refused{.scope = {u"IDENTITY"_s},
+                        .recipient = {u"COID"_s},
+                        .answer = {u"REFUSED"_s},
+                        .givenOn = cases.work.clock().today()};
+        cases.work->service().save(cases.first, refused);
+        const SearchAnswer byWord = cases.ask(u"bijnaam"_s);
+        QCOMPARE(byWord.cases.size(), size_t(1));
+        QVERIFY(!byWord.cases[0].texts.at(0).snippet.text.contains(u"Kwartel"_s));
+        const SearchAnswer byName = cases.ask(u"kwartel"_s);
+        QVERIFY(byName.cases.empty());
+        QVERIFY(byName.named.empty());
+    }
+
     void findsQuickNotesAndForgetsThemWhenDestroyed()
     {
         Cases cases;
@@ -139,6 +161,15 @@ private Q_SLOTS:
         QCOMPARE(count(u"kantine rol:getuige"_s, 10), 1);
         QCOMPARE(count(u"status:open"_s, 10), 2);
         QCOMPARE(count(u"status:open"_s, 1), 1);
+    }
+
+    void aTextIsFoundAndShownWithoutItsMarks()
+    {
+        Cases cases;
+        cases.talk(cases.first, u"# Kop\nEen **bij**naam, drie keer."_s);
+        QCOMPARE(cases.found(u"bijnaam"_s), std::vector<CaseId>{cases.first});
+        QCOMPARE(cases.ask(u"\"een bijnaam\""_s).cases.at(0).texts.at(0).snippet.text,
+                 u"Kop Een bijnaam, drie keer."_s);
     }
 
     void countsTheTextsItDoesNotShow()

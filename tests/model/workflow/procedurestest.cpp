@@ -113,8 +113,9 @@ void ProceduresTest::remindsThatNobodySpeaksAboutConsequences()
 
 void ProceduresTest::aCounsellorMeetsNoMeasureAndNoInvestigation()
 {
-    const QStringList allowed{u"conversation"_s, u"party"_s,   u"consent"_s,    u"route"_s,     u"agreement"_s,
-                              u"aftercare"_s,    u"closure"_s, u"allegation"_s, u"checklist"_s, u"duty"_s};
+    const QStringList allowed{u"conversation"_s, u"party"_s,     u"consent"_s, u"route"_s,
+                              u"agreement"_s,    u"aftercare"_s, u"closure"_s, u"allegation"_s,
+                              u"checklist"_s,    u"duty"_s,      u"document"_s};
     for (const model::Phase &phase : model::builtInProcedure(Role::Counsellor, tests::emptyCaseFacts()).phases) {
         for (const model::Step &step : phase.steps) {
             QVERIFY2(allowed.contains(step.page), qPrintable(step.id));

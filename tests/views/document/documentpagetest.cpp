@@ -66,6 +66,8 @@ bool drop(DocumentPage &page, const QList<QUrl> &urls)
 {
     QMimeData data;
     data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
     QDropEvent event({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     event.setDropAction(Qt::MoveAction);
     event.ignore();

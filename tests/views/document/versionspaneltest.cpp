@@ -79,7 +79,7 @@ private Q_SLOTS:
         VersionsPanel panel;
         panel.setVersions({version(1)}, false);
         const QString text = panel.findChild<QListWidget *>()->item(0)->text();
-        QVERIFY2(text.contains("Version 1"_L1) && text.contains("brief.pdf"_L1) && text.contains("1.5 KB"_L1),
+        QVERIFY2(text.contains("Version 1"_L1) && text.contains("brief.pdf"_L1) && text.contains("1.5 kB"_L1),
                  qPrintable(text));
     }
 };

@@ -6,9 +6,9 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using model::Departure;
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         views::WhomPage page(tests::testContext());
         page.show();
-        auto *note = page.findChild<QPlainTextEdit *>(u"exceptionNote"_s);
+        auto *note = page.findChild<QTextEdit *>(u"exceptionNote"_s);
         QVERIFY(note->isHidden());
         const SecrecyException all[] = {SecrecyException::None, SecrecyException::DutyToReportGraveCrime,
                                         SecrecyException::DutyToReportAsOfficial, SecrecyException::ConflictOfDuties,

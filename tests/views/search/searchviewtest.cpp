@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBrowser>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using views::SearchView;
@@ -90,7 +89,9 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(!isThere());
-        view.findChild<QToolButton *>()->setChecked(true);
+        for (QPushButton *button : view.findChildren<QPushButton *>())
+            if (button->isCheckable())
+                button->setChecked(true);
         QVERIFY(isThere());
     }
 };

@@ -7,8 +7,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using Kind = model::NoteLine::Kind;
@@ -180,6 +183,29 @@ private Q_SLOTS:
         QVERIFY(edit.sizeHint().height() > before);
         edit.setValue(u"regel\n"_s.repeated(500));
         QVERIFY(edit.sizeHint().height() < edit.fontMetrics().lineSpacing() * 25);
+    }
+    void thePageFollowsTheCaret()
+    {
+        QScrollArea page;
+        auto *paper = new QWidget;
+        auto *column = new QVBoxLayout(paper);
+        auto *edit = new NoteEdit(nullptr, paper);
+        auto *above = new QWidget(paper);
+        above->setMinimumHeight(150);
+        column->addWidget(above);
+        column->addWidget(edit);
+        page.setWidget(paper);
+        page.setWidgetResizable(true);
+        page.resize(300, 200);
+        page.show();
+        page.activateWindow();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(edit, Qt::Key_Return);
+        const auto caret = [&] { return edit->viewport()->mapTo(page.viewport(), edit->cursorRect().center()).y(); };
+        QTRY_VERIFY(caret() >= 0 && caret() <= page.viewport()->height());
+        QVERIFY(page.verticalScrollBar()->value() > 0);
     }
     void aNameIsShownAndNeverKept()
     {
