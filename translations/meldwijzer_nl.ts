@@ -3985,8 +3985,8 @@
             <translation>Hoe het is voorgelegd</translation>
         </message>
         <message>
-            <source>In her own words. The text itself stays as it was until you change it; what was shown stays among its versions (F8).</source>
-            <translation>In haar of zijn eigen woorden. De tekst zelf blijft zoals hij was tot u hem wijzigt; wat is getoond, blijft bij de versies staan (F8).</translation>
+            <source>In her own words. The text itself stays as it was until you change it; what was shown stays among its versions (F7).</source>
+            <translation>In haar of zijn eigen woorden. De tekst zelf blijft zoals hij was tot u hem wijzigt; wat is getoond, blijft bij de versies staan (F7).</translation>
         </message>
         <message>
             <source>From then on the text is locked.</source>

@@ -58,7 +58,7 @@ AgreementLock *addSignOff(Form<T> &form, QWidget *page, const SignOffWords &word
     form.add(s.manner, AgreementLock::tr("How it was read back"));
     form.add(s.corrections, words.corrections, FormBody::Tall);
     form.help(AgreementLock::tr("In her own words. The text itself stays as it was until you change it; what was shown "
-                                "stays among its versions (F8)."));
+                                "stays among its versions (F7)."));
     form.add(s.agreedOn, words.agreedOn);
     form.help(AgreementLock::tr("From then on the text is locked."));
     form.add(s.form, AgreementLock::tr("How the agreement was given"));
