@@ -24,15 +24,20 @@ QString ownCompartment(Role role)
     return {};
 }
 
+bool hidesWhoReported(const std::vector<Consent> &consents, Role role, QDate today)
+{
+    const QString compartment = ownCompartment(role);
+    if (compartment.isEmpty())
+        return false;
+    const ConsentStanding standing =
+        consentFor(consents, {compartment, words::consentScope::Identity, std::nullopt, {}}, today);
+    return standing.state == ConsentStanding::Refused || standing.state == ConsentStanding::Withdrawn;
+}
+
 QSet<RowId> hiddenParties(const CaseContents &contents, Role role, QDate today)
 {
     QSet<RowId> hidden;
-    const QString compartment = ownCompartment(role);
-    if (compartment.isEmpty())
-        return hidden;
-    const ConsentStanding standing =
-        consentFor(contents.consents, {compartment, words::consentScope::Identity, std::nullopt, {}}, today);
-    if (standing.state != ConsentStanding::Refused && standing.state != ConsentStanding::Withdrawn)
+    if (!hidesWhoReported(contents.consents, role, today))
         return hidden;
     for (const Party &party : contents.parties)
         if (isReporting(party))

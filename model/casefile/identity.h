@@ -15,6 +15,9 @@ namespace model {
 // speaks and nobody passes anything on.
 [[nodiscard]] QString ownCompartment(Role role);
 
+// Does a case with these consents hide a name at all? Asked first where many cases are shown: no name is opened for it.
+[[nodiscard]] bool hidesWhoReported(const std::vector<Consent> &consents, Role role, QDate today);
+
 [[nodiscard]] QSet<RowId> hiddenParties(const CaseContents &contents, Role role, QDate today);
 
 // What a screen may show of a case: the contents, without the names that are hidden. `changed` receives the sections in

@@ -10,11 +10,15 @@
 
 namespace model {
 
+// For who is hidden: of a case that hides nobody the people are not even opened, because lists ask this of many cases.
 CaseContents CaseService::peopleAndConsents(CaseId id) const
 {
     CaseContents contents;
-    contents.parties = m.sections.all<Party>(id);
+    if (ownCompartment(m.procedure.role).isEmpty())
+        return contents;
     contents.consents = m.sections.all<Consent>(id);
+    if (hidesWhoReported(contents.consents, m.procedure.role, m.clock.today()))
+        contents.parties = m.sections.all<Party>(id);
     return contents;
 }
 

@@ -5,7 +5,6 @@
 #include "model/casefile/identity.h"
 #include "model/exchange/exportschema.h"
 #include "model/exchange/sectionjson.h"
-#include "model/exchange/traces.h"
 #include "model/person/clashanswers.h"
 
 #include <algorithm>
@@ -93,7 +92,7 @@ void CaseExport::writeCase(const CaseFile &file)
     const QSet<RowId> hidden = hiddenParties(kept, m_work.role(), today);
     QStringList changed;
     const CaseContents contents = shownContents(kept, m_work.role(), today, &changed);
-    m_shown = [&](const QString &reason) { return maskedText(reason, kept, hidden, hiddenName()); };
+    m_shown = m_work.service().nameMask(file.id);
     m_json.beginObject();
     writeHead(file);
     writeProgress(file);
@@ -105,7 +104,6 @@ void CaseExport::writeCase(const CaseFile &file)
     writeVersions(file);
     writeJournal(file);
     m_json.endObject();
-    m_shown = {}; // it looks into this case
 }
 
 void CaseExport::writeHead(const CaseFile &file)
